@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One header for the two libraries that set and draw the paper: Pango shapes Devanagari, Cairo writes PDF.
+
+#include <pango/pangocairo.h>
+#include <cairo-pdf.h>

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Foundation
+package import Knowledge
+
+/// Why an answers file cannot be used; names the field and the line.
+package struct AnswersError: Error, Sendable, Equatable {
+    /// What is wrong: `not-json`, `unknown-field`, `wrong-type`, `impossible-date`, `not-an-amount`,
+    /// `unknown-choice`, `too-many-transactions`.
+    package var code: String
+    /// The field's path, empty when the whole file is meant.
+    package var field: String
+    /// The line, counted from 1.
+    package var line: Int
+    /// What was expected, for `unknown-choice` and `wrong-type`.
+    package var expected: String = ""
+}
+
+extension Complaint {
+    /// Most transactions one complaint may have; the portal's own bound towards banks is 25 incidents.
+    package static let mostTransactions = 25
+
+    /// Reads an answers file (JSON, every field optional).
+    ///
+    /// - Throws: `AnswersError` at the first field that is unknown, of a wrong type, or impossible.
+    package init(answers data: Data) throws(AnswersError) {
+        let locator = JSONLocator(data)
+        let tree: JSONTree
+        do {
+            tree = try JSONDecoder().decode(JSONTree.self, from: data)
+        } catch {
+            throw AnswersError(code: "not-json", field: "", line: locator.brokenLine)
+        }
+        guard case .object = tree else {
+            throw AnswersError(code: "not-json", field: "", line: 1)
+        }
+        self.init()
+        try take(tree, at: "", locator)
+        if count(of: "transactions") > Complaint.mostTransactions {
+            throw AnswersError(
+                code: "too-many-transactions", field: "transactions",
+                line: locator.line(of: "transactions"), expected: "\(Complaint.mostTransactions)")
+        }
+    }
+
+    private mutating func take(
+        _ tree: JSONTree, at path: String, _ locator: JSONLocator
+    ) throws(AnswersError) {
+        switch tree {
+        case .object(let members):
+            if !path.isEmpty { try expectHolder(path, locator) }
+            for name in members.keys.sorted() {
+                let inner = path.isEmpty ? name : path + "." + name
+                if let value = members[name] { try take(value, at: inner, locator) }
+            }
+        case .list(let items):
+            try expectHolder(path, locator)
+            for (index, item) in items.enumerated() {
+                try take(item, at: "\(path)[\(index)]", locator)
+            }
+        case .null: try expectKnown(path, locator)
+        case .text, .flag, .number: try takeValue(tree, at: path, locator)
+        }
+    }
+
+    private func expectHolder(_ path: String, _ locator: JSONLocator) throws(AnswersError) {
+        if ComplaintSchema.holdsFields(path) { return }
+        try expectKnown(path, locator)
+        throw AnswersError(code: "wrong-type", field: path, line: locator.line(of: path), expected: "text")
+    }
+
+    private func expectKnown(_ path: String, _ locator: JSONLocator) throws(AnswersError) {
+        let isKnown =
+            ComplaintSchema.fields[ComplaintSchema.general(path)] != nil
+            || ComplaintSchema.holdsFields(path)
+        if !isKnown {
+            throw AnswersError(code: "unknown-field", field: path, line: locator.line(of: path))
+        }
+    }
+
+    private mutating func takeValue(
+        _ tree: JSONTree, at path: String, _ locator: JSONLocator
+    ) throws(AnswersError) {
+        try expectKnown(path, locator)
+        guard let form = ComplaintSchema.fields[ComplaintSchema.general(path)] else {
+            throw AnswersError(
+                code: "wrong-type", field: path, line: locator.line(of: path), expected: "object")
+        }
+        func fail(_ code: String, _ expected: String) -> AnswersError {
+            AnswersError(code: code, field: path, line: locator.line(of: path), expected: expected)
+        }
+        if form == .flag {
+            guard case .flag(let value) = tree else { throw fail("wrong-type", "true, false") }
+            self[path: path] = value ? "true" : "false"
+            return
+        }
+        guard case .text(let text) = tree else { throw fail("wrong-type", "text") }
+        let cleaned = text.cleanedOfControls
+        if cleaned.allSatisfy(\.isWhitespace) { return }
+        guard let failure = Complaint.failure(of: cleaned, in: form) else {
+            self[path: path] = cleaned
+            return
+        }
+        throw fail(failure.code, failure.expected)
+    }
+
+    private static func failure(
+        of text: String, in form: ComplaintSchema.Form
+    ) -> (code: String, expected: String)? {
+        switch form {
+        case .text, .flag: nil
+        case .day: CalendarDay(text) == nil ? ("impossible-date", "2026-11-20") : nil
+        case .moment: Moment(text) == nil ? ("impossible-date", "2026-11-20T18:52") : nil
+        case .amount: Rupees(text) == nil ? ("not-an-amount", "49999.00") : nil
+        case .oneOf(let choices):
+            choices.contains(text) ? nil : ("unknown-choice", choices.joined(separator: ", "))
+        }
+    }
+}
+
+/// A JSON value, nothing lost but the order of members.
+enum JSONTree: Decodable {
+    case object([String: JSONTree])
+    case list([JSONTree])
+    case text(String)
+    case flag(Bool)
+    case number(Double)
+    case null
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if container.decodeNil() {
+            self = .null
+        } else if let flag = try? container.decode(Bool.self) {
+            self = .flag(flag)
+        } else if let text = try? container.decode(String.self) {
+            self = .text(text)
+        } else if let number = try? container.decode(Double.self) {
+            self = .number(number)
+        } else if let list = try? container.decode([JSONTree].self) {
+            self = .list(list)
+        } else {
+            self = .object(try container.decode([String: JSONTree].self))
+        }
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Knowledge
+
+/// The portal's "additional information": the facts as sentences, inside its alphabet and length.
+///
+/// The portal wants 200 characters at least, and automated entries are cut at 1,500; it refuses many
+/// signs, the sets reported differ, so only letters, digits, spaces and `. , - / ( ) :` are used.
+/// Nothing is added to what was told but sentences of the catalogue.
+struct Narrative {
+    static let shortest = 200
+    static let longest = 1500
+
+    private let complaint: Complaint
+    private let catalogue: Catalogue
+    private let fields: FieldText
+    private let base: KnowledgeBase
+
+    init(_ complaint: Complaint, _ catalogue: Catalogue, _ base: KnowledgeBase) {
+        self.complaint = complaint
+        self.catalogue = catalogue
+        self.base = base
+        fields = FieldText(complaint: complaint, catalogue: catalogue)
+    }
+
+    /// The text, 200 to 1,500 characters of the portal's alphabet.
+    var text: String {
+        let facts = opening + transactions + suspects + deeds
+        let closing = [sentence("request"), sentence("closing")].compactMap { $0 }
+        var text = joined(facts)
+        let reserve = joined(closing).count + 1
+        for own in ownWords {
+            let room = Narrative.longest - reserve - text.count - 1
+            if room > 60 { text = joined([text, Narrative.cut(own, to: room)]) }
+        }
+        text = Narrative.cut(text, to: Narrative.longest - reserve)
+        text = joined([text] + closing)
+        if text.count < Narrative.shortest { text = joined([text, sentence("more") ?? ""]) }
+        return Narrative.cut(text, to: Narrative.longest)
+    }
+
+    private func sentence(_ key: String, _ arguments: [String: String] = [:]) -> String? {
+        catalogue.textIfAny("narrative." + key, arguments).map(Narrative.inPortalAlphabet)
+    }
+
+    private func joined(_ parts: [String]) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private var opening: [String] {
+        var parts: [String?] = []
+        if let id = complaint[path: "incident.pattern"],
+            base.patterns.contains(where: { $0.id == id })
+        {
+            parts.append(sentence("pattern", ["name": catalogue.text("patterns.\(id).name")]))
+        } else {
+            parts.append(sentence("opening"))
+        }
+        if let began = fields.text("incident.startedAt") {
+            parts.append(sentence("began", ["when": began]))
+        }
+        if let platform = complaint[path: "incident.platform"] {
+            parts.append(sentence("platform", ["platform": platform]))
+        }
+        if let name = complaint[path: "incident.platformId"] {
+            parts.append(sentence("platform-id", ["id": name]))
+        }
+        parts.append(complaint.moneyLost ? total : sentence("no-loss"))
+        return parts.compactMap { $0 }
+    }
+
+    private var total: String? {
+        let amounts = (0..<complaint.count(of: "transactions")).compactMap {
+            complaint[path: "transactions[\($0)].amount"].flatMap(Rupees.init)
+        }
+        guard let first = amounts.first else { return sentence("loss") }
+        return sentence(
+            "total", ["amount": amounts.dropFirst().reduce(first, +).bare, "count": "\(amounts.count)"])
+    }
+
+    private var transactions: [String] {
+        (0..<complaint.count(of: "transactions")).compactMap { index in
+            let path = "transactions[\(index)]."
+            let parts: [(key: String, value: String?)] = [
+                ("amount", complaint[path: path + "amount"].flatMap(Rupees.init)?.bare),
+                ("when", fields.text(path + "at")), ("rail", fields.text(path + "rail")),
+                ("from", complaint[path: path + "from.institution"]),
+                ("to", payee(path)), ("reference", complaint[path: path + "reference"]),
+                ("order", complaint[path: path + "orderId"]), ("item", complaint[path: path + "item"]),
+            ]
+            let said = parts.compactMap { key, value in
+                value.flatMap { sentence("transaction." + key, ["value": $0]) }
+            }
+            guard !said.isEmpty else { return nil }
+            let number = sentence("transaction.number", ["number": "\(index + 1)"]) ?? ""
+            return number + " " + said.joined(separator: ", ") + "."
+        }
+    }
+
+    private func payee(_ path: String) -> String? {
+        let parts = ["to.merchant", "to.upi", "to.account", "to.institution"]
+            .compactMap { complaint[path: path + $0] }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    private var suspects: [String] {
+        let names = ["name", "mobile", "upi", "account", "ifsc", "email", "url", "handle", "otherId"]
+        let told = (0..<complaint.count(of: "suspects")).map { index in
+            names.compactMap { complaint[path: "suspects[\(index)].\($0)"] }.joined(separator: ", ")
+        }.filter { !$0.isEmpty }
+        guard !told.isEmpty else { return [] }
+        return [sentence("suspects", ["list": told.joined(separator: ". ")])].compactMap { $0 }
+    }
+
+    private var deeds: [String] {
+        let told = (0..<complaint.count(of: "incident.did")).compactMap { index in
+            complaint[path: "incident.did[\(index)]"].flatMap {
+                catalogue.textIfAny("narrative.did." + $0)
+            }
+        }
+        guard !told.isEmpty else { return [] }
+        return [Narrative.inPortalAlphabet(told.joined(separator: " "))]
+    }
+
+    /// The person's own words, where this copy's readers can read them: Devanagari stays out of the
+    /// English copy, which then says that it is in the other.
+    private var ownWords: [String] {
+        let told = ["story", "message"].compactMap { name in
+            complaint[path: "incident." + name].map { (name, $0) }
+        }
+        return told.compactMap { name, words in
+            if catalogue.language == .english, words.hasDevanagari {
+                return sentence(name + "-elsewhere")
+            }
+            return sentence(name, ["words": words])
+        }
+    }
+
+    /// The text with every sign outside the portal's alphabet replaced or left out.
+    static func inPortalAlphabet(_ text: String) -> String {
+        var kept = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "@": kept += " at "
+            case "\u{20B9}": kept += "Rs "
+            case "&": kept += " and "
+            case "।", "?", "!", ";": kept += "."
+            case "\u{2010}"..."\u{2015}": kept += "-"
+            case ".", ",", "-", "/", "(", ")", ":", " ": kept.unicodeScalars.append(scalar)
+            default: kept.unicodeScalars.append(isLetterOrDigit(scalar) ? scalar : " ")
+            }
+        }
+        return kept.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x0900...0x0963, 0x0966...0x096F, 0x0971...0x097F: true
+        default: false
+        }
+    }
+
+    /// At most so many characters, cut at a space.
+    static func cut(_ text: String, to length: Int) -> String {
+        guard text.count > length else { return text }
+        let start = text.prefix(max(0, length))
+        let end = start.lastIndex(of: " ") ?? start.endIndex
+        return String(start[..<end])
+    }
+}
+
+extension String {
+    /// Whether any letter is Devanagari.
+    var hasDevanagari: Bool { unicodeScalars.contains { (0x0904...0x0961).contains($0.value) } }
+}

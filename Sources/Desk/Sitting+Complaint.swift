@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Complaints
+internal import Identifiers
+internal import Interviewing
+internal import Knowledge
+internal import Screening
+
+// The complaint: every answer at its path, nothing that was not said.
+extension Sitting {
+    /// The packet of what has been told so far.
+    var packet: Packet { PacketMaker(base).packet(for: complaint, in: language) }
+
+    /// What has been told so far.
+    var complaint: Complaint {
+        var complaint = Complaint()
+        complaint[path: "language"] = language.rawValue
+        complaint[path: "incident.reportedAt"] = now.text
+        complaint[path: "incident.moneyLost"] = moneyGone ? "true" : "false"
+        if let finding, finding.verdict.isFlagged {
+            complaint[path: "incident.pattern"] = finding.kind
+        }
+        complaint[path: "incident.message"] = message
+        if let began { complaint[path: "incident.startedAt"] = began.text }
+        for step in journey.steps {
+            guard let field = step.field else { continue }
+            for round in 0..<max(1, step.group.map(interview.rounds) ?? 1) {
+                let place = Interview.Place(step: step.id, round: round)
+                guard let answer = interview.answer(at: place) else { continue }
+                put(answer, of: step, field.replacing("[]", with: "[\(round)]"), into: &complaint)
+            }
+        }
+        addFoundSuspects(to: &complaint)
+        return complaint
+    }
+
+    private var began: Moment? {
+        guard let day = goneDay else { return moneyGone ? nil : Moment(day: now.day) }
+        let time = interview.answer(of: "gone-time")?.values.first
+        return Moment(day.text + (time.map { "T" + $0 } ?? ""))
+    }
+
+    private func put(
+        _ answer: Answer, of step: Journey.Step, _ path: String, into complaint: inout Complaint
+    ) {
+        if step.kind == .tick {
+            for (index, value) in answer.values.enumerated() {
+                complaint[path: path.replacing("[0]", with: "[\(index)]")] = value
+            }
+            return
+        }
+        guard let value = answer.values.first.map({ step.values[$0] ?? $0 }), !value.isEmpty else {
+            return
+        }
+        switch step.kind {
+        case .ask("payee"):
+            let item = path.prefix { $0 != "." }
+            complaint[path: "\(item)." + AnswerReader.payeeField(value, in: "to")] = value
+        case .ask("own-account"):
+            let item = path.prefix { $0 != "." }
+            complaint[path: "\(item)." + AnswerReader.payeeField(value, in: "from")] = value
+        case .ask("contact"):
+            let reader = AnswerReader(today: now.day, finder: screener.finder)
+            complaint[path: "suspects[0]." + reader.suspectField(value)] = value
+        default: putPlain(value, path, into: &complaint)
+        }
+    }
+
+    /// Day and time of one payment are asked apart and kept together.
+    private func putPlain(_ value: String, _ path: String, into complaint: inout Complaint) {
+        if path.hasSuffix(".day") {
+            complaint[path: String(path.dropLast(4))] = value
+        } else if path.hasSuffix(".time") {
+            let moment = String(path.dropLast(5))
+            if let day = complaint[path: moment], !day.contains("T") {
+                complaint[path: moment] = day + "T" + value
+            }
+        } else {
+            complaint[path: path] = value
+        }
+    }
+
+    /// Numbers, handles and links of the message become suspects of their own, unless already named.
+    private func addFoundSuspects(to complaint: inout Complaint) {
+        guard let finding, finding.verdict.isFlagged else { return }
+        let named = complaint.paths.filter { $0.hasPrefix("suspects") || $0.contains(".to.") }
+            .compactMap { complaint[path: $0]?.lowercased() }
+        var seen = Set(named)
+        var index = complaint.count(of: "suspects")
+        for identifier in finding.identifiers {
+            guard let field = Sitting.suspectField(of: identifier),
+                !identifier.notes.contains("official"), !identifier.notes.contains("toll-free"),
+                seen.insert(identifier.value).inserted, index < 6
+            else { continue }
+            complaint[path: "suspects[\(index)]." + field] = identifier.value
+            index += 1
+        }
+    }
+
+    private static func suspectField(of identifier: Identifier) -> String? {
+        switch identifier.kind {
+        case .phone: "mobile"
+        case .upi: "upi"
+        case .email: "email"
+        case .link, .file: "url"
+        case .amount, .account, .card, .code: nil
+        }
+    }
+
+    /// One line among the answers: where it was asked, its label, and what stands there.
+    struct Record {
+        var place: Interview.Place
+        var label: String
+        var value: String
+    }
+
+    /// The answers of the complaint in the order they were asked, each with the way to change it.
+    var records: [Record] {
+        journey.steps.flatMap { step -> [Record] in
+            guard step.field != nil, let scriptStep = interview.script.steps.first(where: { $0.id == step.id })
+            else { return [] }
+            let rounds = max(1, step.group.map(interview.rounds) ?? 1)
+            return (0..<rounds).compactMap { round in
+                guard interview.isOpen(scriptStep, round: round) else { return nil }
+                let place = Interview.Place(step: step.id, round: round)
+                let label = catalogue.text("journey.\(step.id).label")
+                let number = rounds > 1 ? " (\(round + 1))" : ""
+                return Record(
+                    place: place, label: label + number, value: shown(interview.answer(at: place), step))
+            }
+        }
+    }
+
+    private func shown(_ answer: Answer?, _ step: Journey.Step) -> String {
+        let values = answer?.values ?? []
+        if values.isEmpty { return catalogue.text("answers.blank") }
+        if !step.options.isEmpty {
+            return values.map { catalogue.text("journey.\(step.id).options.\($0)") }
+                .joined(separator: ", ")
+        }
+        let value = values[0]
+        let facts = FieldTextView(catalogue: catalogue)
+        switch step.kind {
+        case .ask("amount"): return Rupees(value)?.grouped ?? value
+        case .ask("time"): return facts.time(value)
+        case .ask("day"), .ask("birth-day"): return facts.day(value)
+        case .ask("card"): return "XXXX " + value
+        default: return value
+        }
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Complaints
+internal import Identifiers
+internal import Interviewing
+internal import Knowledge
+internal import Screening
+
+// What is typed: standing commands first, then whatever the page expects.
+extension Sitting {
+    mutating func respond(toText text: String) -> Output {
+        let typed = Sitting.maskingCards(in: text.cleanedOfControls)
+        state.note = nil
+        if let command = words.command(typed) { return obey(command) }
+        if state.over != nil { return respondOver(typed) }
+        return answer(typed)
+    }
+
+    private mutating func obey(_ command: CommandWords.Command) -> Output {
+        switch command {
+        case .leave: return finish(.left)
+        case .language: language = nextLanguage
+        case .help: state.over = .help
+        case .call1930: state.over = .call1930
+        case .hide:
+            state.over = .hidden
+            return .hide(page)
+        case .back: goBack()
+        }
+        return .show(page)
+    }
+
+    private var nextLanguage: Language {
+        let languages = base.languages
+        let index = languages.firstIndex(of: language) ?? 0
+        return languages.isEmpty ? language : languages[(index + 1) % languages.count]
+    }
+
+    private mutating func goBack() {
+        if state.over != nil {
+            state.over = nil
+        } else if state.entry != nil {
+            state.entry = nil
+        } else if state.group != nil {
+            state.group = nil
+        } else if !interview.goBack() {
+            state.note = catalogue.text("notes.first-page")
+        }
+        state.pending = nil
+    }
+
+    /// A page laid over another goes away on any input; the folder page takes a path.
+    private mutating func respondOver(_ typed: String) -> Output {
+        let over = state.over
+        state.over = nil
+        if over == .folder, !typed.trimmingBlanks.isEmpty {
+            return .keep(directory: typed.trimmingBlanks)
+        }
+        return .show(page)
+    }
+
+    private mutating func answer(_ typed: String) -> Output {
+        guard let step = journeyStep, let place = interview.place else { return finish(.left) }
+        switch step.kind {
+        case .page(let name): return answerPage(name, typed)
+        case .choose, .again: choose(typed, among: step)
+        case .tick: tick(typed, among: step)
+        case .ask(let format): take(typed, format, at: place)
+        }
+        return .show(page)
+    }
+
+    /// The journey's step the interview stands at.
+    var journeyStep: Journey.Step? {
+        interview.place.flatMap { place in journey.steps.first { $0.id == place.step } }
+    }
+
+    /// One option by number or by a word for yes, no and don't know; an empty line leaves it open where
+    /// that is an answer.
+    private mutating func choose(_ typed: String, among step: Journey.Step) {
+        if typed.trimmingBlanks.isEmpty, isSkippable(step) { return settle(.skipped) }
+        if typed.trimmingBlanks == "0", skipsToReview(step) { return }
+        let number = Sitting.numbers(in: typed)
+        if let number, number.count == 1, step.options.indices.contains(number[0] - 1) {
+            return settle(.one(step.options[number[0] - 1]))
+        }
+        if let word = words.answer(typed), step.options.contains(word) { return settle(.one(word)) }
+        if let language = languageNamed(typed, step) { return settle(.one(language)) }
+        state.note = catalogue.text("notes.choose-one", ["count": "\(step.options.count)"])
+    }
+
+    private func languageNamed(_ typed: String, _ step: Journey.Step) -> String? {
+        step.options.contains(typed.lowercased()) ? typed.lowercased() : nil
+    }
+
+    private mutating func tick(_ typed: String, among step: Journey.Step) {
+        let line = typed.trimmingBlanks
+        if line.isEmpty || words.answer(line) == "no" { return settle(.skipped) }
+        guard let numbers = Sitting.numbers(in: line),
+            numbers.allSatisfy({ step.options.indices.contains($0 - 1) })
+        else {
+            state.note = catalogue.text("notes.choose-several", ["count": "\(step.options.count)"])
+            return
+        }
+        let taken = step.options.enumerated().filter { numbers.contains($0.offset + 1) }
+            .map(\.element)
+        settle(taken == ["did-nothing"] ? .skipped : .several(taken.filter { $0 != "did-nothing" }))
+    }
+
+    private mutating func take(_ typed: String, _ format: String, at place: Interview.Place) {
+        let line = typed.trimmingBlanks
+        if line == "0", let step = journeyStep, skipsToReview(step) { return }
+        if line.isEmpty { return takeNothing(format) }
+        if format == "passage" { return takePassage(line) }
+        let reader = AnswerReader(today: now.day, finder: screener.finder)
+        let rail = interview.answer(at: Interview.Place(step: "rail", round: place.round))
+        switch reader.read(line, as: format, rail: rail?.values.first) {
+        case .value(let value): settle(.one(value), readFrom: line, format)
+        case .odd(let value, let code):
+            state.pending = value
+            state.note = catalogue.text("warnings." + code, ["typed": value, "count": digits(value)])
+        case .unclear(let code): state.note = catalogue.text("warnings." + code)
+        }
+    }
+
+    private func digits(_ value: String) -> String { "\(value.filter(\.isNumber).count)" }
+
+    private mutating func takeNothing(_ format: String) {
+        if let pending = state.pending {
+            settle(.one(pending))
+        } else if interview.place?.step == "describe" {
+            state.note = catalogue.text("notes.nothing-written")
+        } else {
+            settle(.skipped)
+        }
+    }
+
+    private mutating func takePassage(_ text: String) {
+        if interview.place?.step == "describe" { message = text }
+        settle(.one(text))
+    }
+
+    /// Goes on with an answer; what was read out of words is shown back on the next page.
+    private mutating func settle(_ answer: Answer, readFrom typed: String = "", _ format: String = "") {
+        state.pending = nil
+        let place = interview.place
+        interview.answer(answer)
+        noteConsequences(of: place, answer)
+        guard case .one(let value) = answer, ["amount", "day", "time", "birth-day"].contains(format)
+        else { return }
+        let shown = shownValue(value, format)
+        if shown != typed { state.note = catalogue.text("notes.read-as", ["value": shown]) }
+    }
+
+    private func shownValue(_ value: String, _ format: String) -> String {
+        let facts = FieldTextView(catalogue: catalogue)
+        switch format {
+        case "amount": return Rupees(value)?.grouped ?? value
+        case "time": return facts.time(value)
+        default: return facts.day(value)
+        }
+    }
+
+    /// Numbers parted by spaces or commas, in any digits; nil when anything else is there.
+    static func numbers(in text: String) -> [Int]? {
+        let parts = Spoken.plainDigits(text)
+            .split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "." })
+        let numbers = parts.compactMap { Int($0) }
+        return !parts.isEmpty && numbers.count == parts.count ? numbers : nil
+    }
+
+    /// Of a card number only the first six and the last four digits are kept, wherever it is typed.
+    static func maskingCards(in text: String) -> String {
+        var scalars = Array(text.unicodeScalars)
+        let cards = IdentifierFinder().identifiers(in: scalars).filter { $0.kind == .card }
+        for card in cards.reversed() {
+            scalars.replaceSubrange(card.range, with: Array(card.shown.unicodeScalars))
+        }
+        var masked = String.UnicodeScalarView()
+        masked.append(contentsOf: scalars)
+        return String(masked)
+    }
+
+    /// Whether "don't know" is an answer here: on every question of the complaint.
+    func isSkippable(_ step: Journey.Step) -> Bool {
+        step.when.contains { $0.step == "want-paper" } || step.options.contains("unknown")
+    }
+
+    /// Whether `0` leads straight to the answers, and if so, goes there.
+    private mutating func skipsToReview(_ step: Journey.Step) -> Bool {
+        guard step.when.contains(where: { $0.step == "want-paper" }) else { return false }
+        state.pending = nil
+        interview.jump(to: "review")
+        return true
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Complaints
+internal import Identifiers
+internal import Interviewing
+internal import Knowledge
+internal import Screening
+
+// The first page, the message shown back, the verdict, the advice.
+extension Sitting {
+    /// All languages at once, Hindi first.
+    var welcomePage: Page {
+        var blocks: [Page.Block] = []
+        for own in base.languages {
+            blocks += base.catalogue(own).list("pages.welcome.text").map { .paragraph($0) }
+        }
+        var page = composed(
+            "welcome", blocks: blocks,
+            choices: base.languages.map { base.catalogue($0).text("language-name") })
+        page.title = base.languages.map { base.catalogue($0).text("pages.welcome.title") }
+            .joined(separator: "  |  ")
+        page.commands = base.languages.map { base.catalogue($0).text("commands.line") }
+            .joined(separator: "\n")
+        return page
+    }
+
+    var confirmPage: Page {
+        composed(
+            "confirm", blocks: [.passage(message)],
+            choices: [catalogue.text("pages.confirm.check"), catalogue.text("pages.confirm.again")])
+    }
+
+    var verdictPage: Page {
+        guard let finding else { return lastPage }
+        let key = "verdict.\(finding.verdict.rawValue)"
+        var blocks: [Page.Block] = [.headline(catalogue.text(key + ".headline"), tone(finding.verdict))]
+        blocks += evidence(of: finding)
+        blocks += naming(of: finding)
+        blocks.append(.heading(catalogue.text("pages.verdict.do-now")))
+        blocks.append(.steps(steps(firstSteps(of: finding))))
+        blocks.append(
+            .note(
+                catalogue.text(
+                    "verdict.source",
+                    ["version": finding.knowledge.version, "date": finding.knowledge.date])))
+        return composed(
+            "verdict", blocks: blocks,
+            choices: [
+                catalogue.text("pages.verdict.go-on"), catalogue.text("pages.verdict.another"),
+            ])
+    }
+
+    private func tone(_ verdict: Verdict) -> Page.Tone {
+        switch verdict {
+        case .scam: .urgent
+        case .suspicious: .caution
+        case .noKnownPattern, .ordinary, .cannotRead: .neutral
+        }
+    }
+
+    /// At most four signs, each with the person's own words.
+    private func evidence(of finding: Finding) -> [Page.Block] {
+        guard finding.verdict.isFlagged else { return [] }
+        let told = finding.reasons.compactMap { reason in
+            catalogue.textIfAny("signals." + reason.signal).map { says in
+                Page.Block.evidence(quote: reason.quote.onOneLine, says: says)
+            }
+        }
+        guard !told.isEmpty else { return [] }
+        return [.heading(catalogue.text("pages.verdict.signs"))] + told.prefix(4)
+    }
+
+    private func naming(of finding: Finding) -> [Page.Block] {
+        guard let kind = finding.kind else {
+            return catalogue.textIfAny("verdict.\(finding.verdict.rawValue).more")
+                .map { [.paragraph($0)] } ?? []
+        }
+        if finding.verdict == .ordinary {
+            return [
+                .heading(catalogue.text("ordinary.\(kind).name")),
+                .paragraph(catalogue.text("ordinary.\(kind).is")),
+                .paragraph(catalogue.text("ordinary.\(kind).never")),
+            ]
+        }
+        return [
+            .heading(
+                catalogue.text(
+                    "pages.verdict.name", ["name": catalogue.text("patterns.\(kind).name")])),
+            .paragraph(catalogue.text("patterns.\(kind).what")),
+            .paragraph(catalogue.text("patterns.\(kind).genuine")),
+        ]
+    }
+
+    /// Three steps, 1930 first where money went.
+    private func firstSteps(of finding: Finding) -> [String] {
+        let own = finding.advice.filter { base.advice.holds($0, on: now.day) }
+        let first = moneyGone ? ["call-1930"] : []
+        return Array((first + own.filter { !first.contains($0) }).prefix(3))
+    }
+
+    func steps(_ ids: [String]) -> [String] { ids.map { catalogue.text("advice." + $0) } }
+
+    /// What to do after what was already done, the most urgent deed first.
+    var advicePage: Page {
+        let did = interview.answer(of: "did")?.values ?? []
+        var ids: [String] = []
+        for deed in Sitting.urgency where did.contains(deed) || (deed == "paid" && moneyGone) {
+            ids += base.advice.after[deed] ?? []
+        }
+        if ids.isEmpty { ids = base.advice.after["did-nothing"] ?? [] }
+        var seen = Set<String>()
+        let steps = ids.filter { seen.insert($0).inserted && base.advice.holds($0, on: now.day) }
+        var blocks: [Page.Block] = clock.map { [.clock($0)] } ?? []
+        if moneyGone { blocks.append(.paragraph(catalogue.text("pages.advice.not-your-fault"))) }
+        blocks.append(.steps(self.steps(Array(steps.prefix(6)))))
+        return composed("advice", blocks: blocks, entry: .proceed)
+    }
+
+    private static let urgency = [
+        "threatened", "paid", "gave-secrets", "installed", "clicked", "sent-documents",
+    ]
+
+    /// Money is gone: 1930 before anything else, with the time that has passed.
+    var callFirstPage: Page {
+        var blocks: [Page.Block] = [.headline(catalogue.text("pages.call-first.headline"), .urgent)]
+        if let clock { blocks.append(.clock(clock)) }
+        blocks.append(.steps(catalogue.list("pages.call-first.steps")))
+        blocks += catalogue.list("pages.call-first.text").map { .paragraph($0) }
+        return composed("call-first", blocks: blocks, entry: .proceed)
+    }
+
+    /// The 1930 page of the standing command: what 1930 asks, as far as it is known already.
+    var call1930Page: Page {
+        var blocks: [Page.Block] = [.headline(catalogue.text("pages.call-1930.headline"), .urgent)]
+        if let clock { blocks.append(.clock(clock)) }
+        let order = ["mobile", "institution", "own-account", "reference", "day", "amount"]
+        for (index, id) in order.enumerated() {
+            let known = records.first { $0.place.step == id && $0.place.round == 0 }?.value
+            blocks.append(
+                .record(
+                    number: index + 1, label: catalogue.text("journey.\(id).label"),
+                    value: known ?? catalogue.text("answers.blank")))
+        }
+        blocks += catalogue.list("pages.call-1930.text").map { .paragraph($0) }
+        return composed("call-1930", blocks: blocks, entry: .proceed)
+    }
+}
+
+extension String {
+    /// The text with line breaks as spaces.
+    var onOneLine: String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Amounts, phone numbers, dialling codes, account and card numbers.
+extension IdentifierFinder {
+    /// `₹5,000`, `Rs. 5000/-`, `5000 rs`, `2 lakh`.
+    func amount(at start: Int, in text: PlainText) -> Identifier? {
+        var cursor = start
+        let sign = currency(at: start, in: text)
+        if let sign { cursor = skipSpaces(from: sign, in: text, allowing: ".:") }
+        guard text.isDigit(cursor) else { return nil }
+        var end = text.end(from: cursor) {
+            (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+        }
+        while end > cursor, !text.isDigit(end - 1) { end -= 1 }
+        let digits = text.string(cursor..<end).filter { $0 != "," }
+        let unit = unit(after: end, in: text)
+        guard sign != nil || unit != nil, digits.count <= 12 else { return nil }
+        return Identifier(
+            kind: .amount, value: digits + (unit?.suffix ?? ""), range: start..<(unit?.end ?? end))
+    }
+
+    private func currency(at start: Int, in text: PlainText) -> Int? {
+        if text[start] == PlainText.rupee { return start + 1 }
+        let hindi = text.letters(from: start)
+        if hindi == "रु" || hindi == "रुपये" { return start + hindi.unicodeScalars.count }
+        for word in ["rupees", "inr", "rs"] where text.hasPrefix(word, at: start) {
+            let end = start + word.utf8.count
+            if !text.isLetter(end), text[end] != PlainText.letter { return end }
+        }
+        return nil
+    }
+
+    private func unit(after end: Int, in text: PlainText) -> (end: Int, suffix: String)? {
+        let start = skipSpaces(from: end, in: text, allowing: "")
+        guard start - end <= 1 else { return nil }
+        if text.hasPrefix("/-", at: start) { return (start + 2, "") }
+        let word = text.letters(from: start).lowercased()
+        let finish = start + word.unicodeScalars.count
+        switch word {
+        case "रुपये", "रुपए", "रूपये", "रुपया", "रु", "रूपए", "रुपयों", "रुपैया": return (finish, "")
+        case "लाख": return (finish, " lakh")
+        case "करोड़", "करोड": return (finish, " crore")
+        case "हज़ार", "हजार": return (finish, " thousand")
+        case "rs", "rupees", "rupee", "rupaye", "rupay", "rupaiye", "inr", "rupye":
+            return (finish, "")
+        case "lakh", "lac", "lakhs", "lacs", "lakhrs": return (finish, " lakh")
+        case "crore", "crores", "cr": return word == "cr" ? nil : (finish, " crore")
+        case "hazar", "hajar", "hazaar", "thousand": return (finish, " thousand")
+        case "k": return (finish, " thousand")
+        default: return nil
+        }
+    }
+
+    private func skipSpaces(from index: Int, in text: PlainText, allowing signs: String) -> Int {
+        var index = index
+        let signs = Array(signs.utf8)
+        while text[index] == 0x20, index < text.count || signs.contains(text[index]) { index += 1 }
+        while signs.contains(text[index]) { index += 1 }
+        while text[index] == 0x20, index < text.count { index += 1 }
+        return index
+    }
+
+    /// `*401*98…`, `**21*…#`, `##002#`.
+    func code(at start: Int, in text: PlainText) -> Identifier? {
+        guard text[start] == UInt8(ascii: "*") || text[start] == UInt8(ascii: "#") else { return nil }
+        let end = text.end(from: start) {
+            (0x30...0x39).contains($0) || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#")
+        }
+        let value = text.string(start..<end)
+        let digits = value.prefix { $0 == "*" || $0 == "#" }.count
+        let body = value.dropFirst(digits)
+        guard body.prefix(while: \.isNumber).count >= 2,
+            body.contains(where: { $0 == "*" || $0 == "#" })
+        else { return nil }
+        return Identifier(kind: .code, value: value, range: start..<end)
+    }
+
+    /// Indian mobiles in the ways they are written, toll-free numbers, and foreign numbers with `+`.
+    func phone(at start: Int, in text: PlainText) -> Identifier? {
+        guard text.isDigit(start) || text[start] == UInt8(ascii: "+"), !text.isDigit(start - 1),
+            !text.isLetter(start - 1)
+        else { return nil }
+        let hasPlus = text[start] == UInt8(ascii: "+")
+        let (digits, ends) = spacedDigits(from: hasPlus ? start + 1 : start, in: text)
+        for prefix in hasPlus ? ["91"] : ["", "0", "91"] where digits.hasPrefix(prefix) {
+            let length = prefix.count + 10
+            guard digits.count >= length, isFree(ends, length, digits, in: text) else { continue }
+            let number = String(digits.dropFirst(prefix.count).prefix(10))
+            if let first = number.first, "6789".contains(first) {
+                return Identifier(
+                    kind: .phone, value: number, range: start..<ends[length - 1], notes: ["mobile"])
+            }
+        }
+        if hasPlus { return foreignPhone(start, digits, ends) }
+        return tollFree(start, digits, ends, in: text)
+    }
+
+    private func foreignPhone(_ start: Int, _ digits: String, _ ends: [Int]) -> Identifier? {
+        guard !digits.hasPrefix("91"), (8...15).contains(digits.count), let end = ends.last
+        else { return nil }
+        return Identifier(
+            kind: .phone, value: "+" + digits, range: start..<end, notes: ["foreign"])
+    }
+
+    private func tollFree(
+        _ start: Int, _ digits: String, _ ends: [Int], in text: PlainText
+    ) -> Identifier? {
+        guard ["1800", "1860", "1600"].contains(String(digits.prefix(4))),
+            (8...11).contains(digits.count), let end = ends.last
+        else { return nil }
+        let note = digits.hasPrefix("1600") ? "service-series" : "toll-free"
+        return Identifier(kind: .phone, value: digits, range: start..<end, notes: [note])
+    }
+
+    /// Digits with single spaces, hyphens or brackets between them, and where each digit ends.
+    private func spacedDigits(from start: Int, in text: PlainText) -> (String, [Int]) {
+        var digits = ""
+        var ends: [Int] = []
+        var index = start
+        while index < text.count, digits.count < 16 {
+            if text.isDigit(index) {
+                digits.unicodeScalars.append(Unicode.Scalar(text[index]))
+                ends.append(index + 1)
+            } else if !" -()".utf8.contains(text[index]) || !text.isDigit(index + 1) {
+                break
+            }
+            index += 1
+        }
+        return (digits, ends)
+    }
+
+    /// Whether the number ends here: no digit follows directly.
+    private func isFree(_ ends: [Int], _ length: Int, _ digits: String, in text: PlainText) -> Bool {
+        !text.isDigit(ends[length - 1])
+    }
+
+    /// A run of 9 to 18 digits: a card when the check digit fits, else an account or a reference.
+    func number(at start: Int, in text: PlainText) -> Identifier? {
+        guard text.isDigit(start), !text.isLetter(start - 1) else { return nil }
+        let (digits, ends) = spacedDigits(from: start, in: text)
+        if (15...16).contains(digits.count), let end = ends.last, passesLuhn(digits),
+            let first = digits.first, "3456".contains(first)
+        {
+            return Identifier(kind: .card, value: digits, range: start..<end)
+        }
+        let end = text.end(from: start) { (0x30...0x39).contains($0) }
+        guard (9...18).contains(end - start), !text.isLetter(end) else { return nil }
+        return Identifier(kind: .account, value: text.string(start..<end), range: start..<end)
+    }
+
+    /// The check digit of card numbers (ISO/IEC 7812-1, annex B).
+    func passesLuhn(_ digits: String) -> Bool {
+        var sum = 0
+        for (index, character) in digits.reversed().enumerated() {
+            guard let digit = character.wholeNumberValue else { return false }
+            let doubled = digit * 2
+            sum += index % 2 == 0 ? digit : (doubled > 9 ? doubled - 9 : doubled)
+        }
+        return sum % 10 == 0
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds identifiers in a text, normalises them, and notes what is odd about them.
+///
+/// Knows formats and lists, not scams. Complexity: O(n).
+package struct IdentifierFinder: Sendable {
+    let directory: IdentifierDirectory
+
+    /// Creates a finder over these lists.
+    package init(directory: IdentifierDirectory = IdentifierDirectory()) {
+        self.directory = directory
+    }
+
+    /// All identifiers of a text in order, not overlapping.
+    ///
+    /// - Parameter scalars: the original text; ranges count these.
+    package func identifiers(in scalars: [Unicode.Scalar]) -> [Identifier] {
+        let text = PlainText(scalars)
+        var found: [Identifier] = []
+        var index = 0
+        while index < text.count {
+            if let identifier = identifier(at: index, in: text) {
+                found.append(identifier)
+                index = identifier.range.upperBound
+            } else {
+                index = text.isWordStart(index) ? text.skipWord(from: index) : index + 1
+            }
+        }
+        return found
+    }
+
+    private func identifier(at index: Int, in text: PlainText) -> Identifier? {
+        guard text.isWordStart(index) || text.isSign(index) else { return nil }
+        return address(at: index, in: text) ?? link(at: index, in: text)
+            ?? amount(at: index, in: text) ?? code(at: index, in: text)
+            ?? phone(at: index, in: text) ?? number(at: index, in: text)
+    }
+}

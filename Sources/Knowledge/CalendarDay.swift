@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A day of the Gregorian calendar without a time or a zone, written `2026-11-21`.
+package struct CalendarDay: Sendable, Hashable, Comparable {
+    /// The year, four digits.
+    package let year: Int
+    /// The month, 1 to 12.
+    package let month: Int
+    /// The day of the month, from 1.
+    package let day: Int
+
+    /// Reads `2026-11-21`; nil for anything else and for days that do not exist.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// A day from its numbers; nil when the calendar does not have it.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1...12).contains(month), (1...9999).contains(year),
+            (1...CalendarDay.length(of: month, in: year)).contains(day)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// 1 January 1970, from which computers count.
+    package static let epoch = CalendarDay(known: (1970, 1, 1))
+
+    private init(known: (year: Int, month: Int, day: Int)) {
+        (year, month, day) = known
+    }
+
+    private static func length(of month: Int, in year: Int) -> Int {
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        switch month {
+        case 2: return isLeap ? 29 : 28
+        case 4, 6, 9, 11: return 30
+        default: return 31
+        }
+    }
+
+    /// `2026-11-21`.
+    package var text: String {
+        func padded(_ number: Int, to width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
+    }
+
+    /// Earlier days come first.
+    package static func < (a: CalendarDay, b: CalendarDay) -> Bool {
+        (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import CPangoCairo
+internal import Foundation
+
+/// A4 pages drawn with Cairo into memory, page after page. Distances are in points from the top left.
+///
+/// Surface and context are released with the canvas, also when drawing stopped half-way.
+final class PDFCanvas {
+    private let sink = ByteSink()
+    private let surface: OpaquePointer
+    private let context: OpaquePointer
+
+    /// - Throws: `PaperError.drawing` when Cairo cannot open a PDF.
+    init() throws(PaperError) {
+        let closure = Unmanaged.passUnretained(sink).toOpaque()
+        // Cairo never gives null here: on failure it gives an object that carries the error.
+        guard
+            let surface = cairo_pdf_surface_create_for_stream(
+                ByteSink.write, closure, A4.width, A4.height),
+            let context = cairo_create(surface)
+        else { throw .drawing(status: Int(CAIRO_STATUS_NO_MEMORY.rawValue)) }
+        self.surface = surface
+        self.context = context
+        cairo_set_source_rgb(context, 0, 0, 0)
+        try checkStatus()
+    }
+
+    deinit {
+        cairo_destroy(context)
+        cairo_surface_finish(surface)
+        cairo_surface_destroy(surface)
+    }
+
+    /// Writes what a reader shows about the file besides its pages.
+    func describe(title: String, language: String, created: String) {
+        let entries = [
+            (CAIRO_PDF_METADATA_TITLE, title), (CAIRO_PDF_METADATA_KEYWORDS, language),
+            (CAIRO_PDF_METADATA_CREATOR, "Parakh"), (CAIRO_PDF_METADATA_CREATE_DATE, created),
+            (CAIRO_PDF_METADATA_MOD_DATE, created),
+        ]
+        for (key, value) in entries { cairo_pdf_surface_set_metadata(surface, key, value) }
+    }
+
+    /// Adds a line to the reader's table of contents; pages are counted from 1.
+    func addBookmark(_ title: String, page: Int) {
+        cairo_pdf_surface_add_outline(
+            surface, CAIRO_PDF_OUTLINE_ROOT, title, "page=\(page) pos=[0 0]",
+            CAIRO_PDF_OUTLINE_FLAG_OPEN)
+    }
+
+    /// Draws a strip with its top left corner at a point.
+    func draw(_ strip: Strip, x: Double, top: Double) {
+        for mark in strip.marks {
+            switch mark {
+            case .line(let text, let index, let offset, let drop):
+                text.draw(line: index, x: x + offset, top: top + drop, on: context)
+            case .ink(let box):
+                cairo_rectangle(context, x + box.x, top + box.y, box.width, box.height)
+                cairo_fill(context)
+            case .outline(let box):
+                cairo_rectangle(context, x + box.x, top + box.y, box.width, box.height)
+                cairo_set_line_width(context, 1.1)
+                cairo_stroke(context)
+            }
+        }
+    }
+
+    /// Ends the page.
+    func turnPage() { cairo_show_page(context) }
+
+    /// Ends the document and gives its bytes; nothing may be drawn afterwards.
+    ///
+    /// - Throws: `PaperError.drawing` when anything since the start went wrong.
+    func finish() throws(PaperError) -> Data {
+        try checkStatus()
+        cairo_surface_finish(surface)
+        try checkStatus()
+        return sink.data
+    }
+
+    private func checkStatus() throws(PaperError) {
+        for status in [cairo_status(context), cairo_surface_status(surface)]
+        where status != CAIRO_STATUS_SUCCESS {
+            throw .drawing(status: Int(status.rawValue))
+        }
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds every occurrence of many byte strings in one pass over a text.
+///
+/// An Aho–Corasick automaton (A. V. Aho and M. J. Corasick, "Efficient string matching", CACM 18(6), 1975,
+/// doi:10.1145/360825.360855) with its edges in compressed rows: time does not grow with the number of
+/// phrases, memory grows with their total length. The room knows nothing of words or meanings; who wants
+/// whole words puts the spaces into the phrases.
+package struct PhraseIndex: Sendable {
+    /// For each state the first of its edges; one more than there are states.
+    private var rows: [Int32] = []
+    private var labels: [UInt8] = []
+    private var targets: [Int32] = []
+    private var failure: [Int32] = []
+    /// The nearest state on the failure chain, the state itself included, at which a phrase ends; -1 for none.
+    private var outputState: [Int32] = []
+    private var phrasesAt: [Int32: [Int32]] = [:]
+    private var phraseOfState: [Int32] = []
+    private var root: [Int32] = Array(repeating: 0, count: 256)
+
+    /// Builds the automaton.
+    ///
+    /// - Parameter phrases: byte strings; a phrase is reported by its index here. Empty ones never match.
+    /// - Complexity: O(total length), plus sorting of each state's few edges.
+    package init(_ phrases: [[UInt8]]) {
+        var trie = Trie()
+        for (index, phrase) in phrases.enumerated() where !phrase.isEmpty {
+            trie.insert(phrase, as: Int32(index))
+        }
+        flatten(trie)
+        linkFailures()
+    }
+
+    /// Calls `found` for each occurrence, in the order of where they end.
+    ///
+    /// - Parameter found: the phrase's index and the offset just past its last byte. Of phrases that end at
+    ///   the same place the longer come first.
+    /// - Complexity: O(text + occurrences), independent of the number of phrases.
+    package func search(_ text: [UInt8], _ found: (_ phrase: Int, _ end: Int) -> Void) {
+        guard rows.count > 1 else { return }
+        var state: Int32 = 0
+        text.withUnsafeBufferPointer { bytes in
+            for offset in bytes.indices {
+                state = next(state, bytes[offset])
+                var ending = outputState[Int(state)]
+                while ending >= 0 {
+                    report(ending, at: offset + 1, found)
+                    ending = outputState[Int(failure[Int(ending)])]
+                }
+            }
+        }
+    }
+
+    private func report(_ state: Int32, at end: Int, _ found: (Int, Int) -> Void) {
+        found(Int(phraseOfState[Int(state)]), end)
+        guard let more = phrasesAt[state] else { return }
+        for phrase in more { found(Int(phrase), end) }
+    }
+
+    @inline(__always)
+    private func next(_ from: Int32, _ byte: UInt8) -> Int32 {
+        var state = from
+        while state != 0 {
+            if let target = edge(state, byte) { return target }
+            state = failure[Int(state)]
+        }
+        return root[Int(byte)]
+    }
+
+    @inline(__always)
+    private func edge(_ state: Int32, _ byte: UInt8) -> Int32? {
+        var index = Int(rows[Int(state)])
+        let end = Int(rows[Int(state) + 1])
+        while index < end {
+            if labels[index] == byte { return targets[index] }
+            index += 1
+        }
+        return nil
+    }
+}
+
+extension PhraseIndex {
+    /// The trie the automaton grows from, in the usual child-and-sibling form.
+    private struct Trie {
+        var firstChild: [Int32] = [-1]
+        var sibling: [Int32] = [-1]
+        var label: [UInt8] = [0]
+        var phrases: [[Int32]] = [[]]
+
+        mutating func insert(_ phrase: [UInt8], as index: Int32) {
+            var node: Int32 = 0
+            for byte in phrase { node = child(of: node, byte) }
+            phrases[Int(node)].append(index)
+        }
+
+        private mutating func child(of node: Int32, _ byte: UInt8) -> Int32 {
+            var candidate = firstChild[Int(node)]
+            while candidate >= 0 {
+                if label[Int(candidate)] == byte { return candidate }
+                candidate = sibling[Int(candidate)]
+            }
+            let new = Int32(label.count)
+            firstChild.append(-1)
+            sibling.append(firstChild[Int(node)])
+            label.append(byte)
+            phrases.append([])
+            firstChild[Int(node)] = new
+            return new
+        }
+    }
+
+    private mutating func flatten(_ trie: Trie) {
+        let count = trie.label.count
+        rows.reserveCapacity(count + 1)
+        phraseOfState = Array(repeating: -1, count: count)
+        for node in 0..<count {
+            rows.append(Int32(labels.count))
+            var child = trie.firstChild[node]
+            while child >= 0 {
+                labels.append(trie.label[Int(child)])
+                targets.append(child)
+                if node == 0 { root[Int(trie.label[Int(child)])] = child }
+                child = trie.sibling[Int(child)]
+            }
+            let phrases = trie.phrases[node]
+            if let first = phrases.first { phraseOfState[node] = first }
+            if phrases.count > 1 { phrasesAt[Int32(node)] = Array(phrases.dropFirst()) }
+        }
+        rows.append(Int32(labels.count))
+    }
+
+    /// Breadth first, so that a state's failure state is finished before the state itself.
+    private mutating func linkFailures() {
+        failure = Array(repeating: 0, count: rows.count - 1)
+        outputState = Array(repeating: -1, count: rows.count - 1)
+        var queue: [Int32] = [0]
+        var head = 0
+        while head < queue.count {
+            let state = queue[head]
+            head += 1
+            for index in Int(rows[Int(state)])..<Int(rows[Int(state) + 1]) {
+                let child = targets[index]
+                failure[Int(child)] = state == 0 ? 0 : next(failure[Int(state)], labels[index])
+                let ends = phraseOfState[Int(child)] >= 0
+                outputState[Int(child)] = ends ? child : outputState[Int(failure[Int(child)])]
+                queue.append(child)
+            }
+        }
+    }
+}

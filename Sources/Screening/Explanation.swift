@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Identifiers
+internal import Knowledge
+internal import TextFolding
+
+/// What stands behind a verdict, for those who keep the knowledge: the folded text, every sign seen, and
+/// the scams that almost held with what they lacked.
+package struct Explanation: Sendable, Equatable {
+    /// The words as they were searched.
+    package var folded: String
+    /// Signs that count, with their words.
+    package var signs: [Reason]
+    /// Scams of which at least one sign was seen but no line held: id and the parts of the nearest line
+    /// that were not seen, each part its alternatives joined by `/`.
+    package var nearMisses: [NearMiss]
+
+    /// A scam that almost held.
+    package struct NearMiss: Sendable, Equatable {
+        /// The scam.
+        package var id: String
+        /// What its nearest line lacked.
+        package var lacking: [String]
+    }
+}
+
+extension Screener {
+    /// Explains what `screen` makes of a text.
+    package func explain(_ text: String) -> Explanation {
+        let scalars = Array(text.unicodeScalars)
+        let (evidence, folded) = evidence(in: scalars, finder.identifiers(in: scalars))
+        let seen = evidence.seen
+        let misses = rulebook.patterns.compactMap { nearMiss($0, seen) }
+        return Explanation(
+            folded: folded.description,
+            signs: reasons(seen.sorted(), evidence, scalars),
+            nearMisses: misses.sorted { ($0.lacking.count, $0.id) < ($1.lacking.count, $1.id) })
+    }
+
+    private func nearMiss(_ rules: Rulebook.Rules, _ seen: Set<Int>) -> Explanation.NearMiss? {
+        let lines = rules.scam + rules.suspicious
+        guard rules.signs.contains(where: seen.contains),
+            !lines.contains(where: { $0.allSatisfy { $0.holds(seen) } }),
+            let nearest = lines.min(by: { lacking($0, seen).count < lacking($1, seen).count }),
+            lacking(nearest, seen).count < nearest.count
+        else { return nil }
+        return Explanation.NearMiss(id: rules.id, lacking: lacking(nearest, seen))
+    }
+
+    private func lacking(_ line: Rulebook.Line, _ seen: Set<Int>) -> [String] {
+        line.filter { !$0.holds(seen) }.map { part in
+            part.signals.map { base.signals[$0].id }.joined(separator: "/")
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Identifiers
+internal import Knowledge
+
+// From signs to a verdict: known scams first, then tactics, then everyday families.
+extension Screener {
+    func judge(
+        _ evidence: Evidence, _ scalars: [Unicode.Scalar], _ identifiers: [Identifier]
+    ) -> Finding {
+        let seen = evidence.seen
+        let candidates = candidates(seen)
+        let family = family(seen, flagged: candidates.first?.verdict, evidence)
+        if let family {
+            return finding(
+                .ordinary, kind: family.id,
+                reasons: reasons(family.signs.filter(seen.contains), evidence, scalars),
+                identifiers: identifiers)
+        }
+        if let best = candidates.first {
+            let also = candidates.dropFirst().filter { $0.verdict.isFlagged }.map(\.id)
+            return finding(
+                best.verdict, kind: best.id.isEmpty ? nil : best.id, also: Array(also.prefix(3)),
+                reasons: reasons(telling(best, seen), evidence, scalars),
+                identifiers: identifiers, advice: advice(best))
+        }
+        return finding(.noKnownPattern, identifiers: identifiers)
+    }
+
+    /// A scam or tactic that holds.
+    struct Candidate {
+        var id: String
+        var verdict: Verdict
+        /// The signs of the line that holds.
+        var decisive: [Int]
+        var score: Double
+    }
+
+    /// All scams and tactics that hold, the best named first.
+    private func candidates(_ seen: Set<Int>) -> [Candidate] {
+        guard !seen.isEmpty else { return [] }
+        var found = rulebook.patterns.compactMap { candidate($0, seen) }
+        if found.isEmpty, let tactic = tactic(seen) { found.append(tactic) }
+        return found.sorted { a, b in
+            let ranks = (a.verdict == .scam ? 0 : 1, b.verdict == .scam ? 0 : 1)
+            return (ranks.0, -a.score, a.id) < (ranks.1, -b.score, b.id)
+        }
+    }
+
+    private func candidate(_ rules: Rulebook.Rules, _ seen: Set<Int>) -> Candidate? {
+        guard rules.signs.contains(where: seen.contains) else { return nil }
+        let scam = rules.holdingLine(among: rules.scam, seen)
+        guard let line = scam ?? rules.holdingLine(among: rules.suspicious, seen) else {
+            return nil
+        }
+        let decisive = line.flatMap(\.signals).filter(seen.contains)
+        return Candidate(
+            id: rules.id, verdict: scam == nil ? .suspicious : .scam, decisive: decisive,
+            score: score(rules, seen) + 0.1 * Double(line.count))
+    }
+
+    private func score(_ rules: Rulebook.Rules, _ seen: Set<Int>) -> Double {
+        rules.signs.filter(seen.contains).reduce(0) { $0 + rulebook.weight[$1] }
+    }
+
+    /// The first tactic that holds, named after the scam that shares most of the signs.
+    private func tactic(_ seen: Set<Int>) -> Candidate? {
+        for rules in rulebook.tactics {
+            guard let line = rules.holdingLine(among: rules.suspicious, seen) else { continue }
+            let nearest = rulebook.patterns.map { ($0.id, score($0, seen)) }
+                .max { ($0.1, $1.0) < ($1.1, $0.0) }
+            let named = nearest.flatMap { $0.1 >= 0.9 ? $0.0 : nil }
+            return Candidate(
+                id: named ?? "", verdict: .suspicious,
+                decisive: line.flatMap(\.signals).filter(seen.contains), score: 0)
+        }
+        return nil
+    }
+
+    /// The everyday family, unless the message is a scam or asks for something.
+    private func family(
+        _ seen: Set<Int>, flagged: Verdict?, _ evidence: Evidence
+    ) -> Rulebook.Rules? {
+        if flagged == .scam { return nil }
+        let asks = seen.contains { rulebook.roles[$0] == .ask }
+        if flagged != nil, asks { return nil }
+        let holding = rulebook.ordinary.compactMap { rules -> (Rulebook.Rules, Double)? in
+            guard let line = rules.holdingLine(among: rules.suspicious, seen) else { return nil }
+            return (rules, score(rules, seen) + Double(line.count))
+        }
+        return holding.max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }?.0
+    }
+
+    /// The signs to show: those that decided, then the others that add to them.
+    private func telling(_ candidate: Candidate, _ seen: Set<Int>) -> [Int] {
+        let rest = seen.subtracting(candidate.decisive)
+            .filter { rulebook.roles[$0] != .everyday && rulebook.roles[$0] != .warning }
+        return Array(Set(candidate.decisive)).sorted() + rest.sorted()
+    }
+
+    func reasons(
+        _ signals: [Int], _ evidence: Evidence, _ scalars: [Unicode.Scalar]
+    ) -> [Reason] {
+        signals.compactMap { signal in
+            guard let sighting = evidence.sighting(of: signal) else { return nil }
+            var quote = String.UnicodeScalarView()
+            quote.append(contentsOf: scalars[sighting.range])
+            return Reason(
+                signal: base.signals[signal].id, role: rulebook.roles[signal],
+                quote: String(quote), range: sighting.range)
+        }
+    }
+
+    private func advice(_ candidate: Candidate) -> [String]? {
+        base.patterns.first { $0.id == candidate.id }?.advice
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Identifiers
+package import Knowledge
+internal import TextFolding
+
+/// Screens messages against the knowledge.
+///
+/// A value that never changes: the same text gives the same finding, on any thread.
+package struct Screener: Sendable {
+    let lexicon: Lexicon
+    let rulebook: Rulebook
+    /// What finds identifiers, with the lists of this knowledge.
+    package let finder: IdentifierFinder
+    let base: KnowledgeBase
+    private let signalsByNote: [String: [Int]]
+
+    /// Compiles the knowledge.
+    ///
+    /// - Complexity: O(total length of phrases).
+    package init(_ base: KnowledgeBase) {
+        self.base = base
+        lexicon = Lexicon(base)
+        rulebook = Rulebook(base)
+        finder = IdentifierFinder(directory: IdentifierDirectory(base.directory))
+        var byNote: [String: [Int]] = [:]
+        for (number, signal) in base.signals.enumerated() {
+            for note in signal.identifiers { byNote[note, default: []].append(number) }
+        }
+        signalsByNote = byNote
+    }
+
+    /// What the phrases of the knowledge themselves have wrong, for the linter.
+    package var problems: [ContentProblem] { lexicon.problems }
+
+    /// Screens one message, whatever it holds.
+    ///
+    /// - Returns: a finding whose quotes are slices of the text by Unicode scalars.
+    /// - Complexity: O(text); the number of patterns does not enter but through what is found.
+    package func screen(_ text: String) -> Finding { screen(Array(text.unicodeScalars)) }
+
+    /// Screens one message given as scalars.
+    package func screen(_ scalars: [Unicode.Scalar]) -> Finding {
+        let identifiers = finder.identifiers(in: scalars)
+        let (evidence, folded) = evidence(in: scalars, identifiers)
+        if isUnreadable(folded, scalars) {
+            return finding(.cannotRead, identifiers: identifiers)
+        }
+        return judge(evidence, scalars, identifiers)
+    }
+
+    func evidence(
+        in scalars: [Unicode.Scalar], _ identifiers: [Identifier]
+    ) -> (Evidence, FoldedText) {
+        let folded = lexicon.folder.fold(scalars, masks: masks(over: identifiers))
+        var evidence = Evidence(self, folded, identifiers)
+        evidence.add(sightings(in: identifiers))
+        evidence.weighWarnings()
+        return (evidence, folded)
+    }
+
+    private func masks(over identifiers: [Identifier]) -> [Mask] {
+        identifiers.compactMap { identifier in
+            IdentifierKinds.symbol(identifier.kind).map { Mask(range: identifier.range, symbol: $0) }
+        }
+    }
+
+    /// Signs that an identifier raises by its kind (`phone`) or by a note (`link.shortener`).
+    private func sightings(in identifiers: [Identifier]) -> [Evidence.Sighting] {
+        guard !signalsByNote.isEmpty else { return [] }
+        return identifiers.flatMap { identifier in
+            let kind = IdentifierKinds.name(identifier.kind)
+            return ([kind] + identifier.notes.map { kind + "." + $0 }).flatMap { name in
+                (signalsByNote[name] ?? []).map {
+                    Evidence.Sighting(signal: $0, range: identifier.range)
+                }
+            }
+        }
+    }
+
+    /// Mostly a script Parakh does not read, or hardly any readable sign at all.
+    private func isUnreadable(_ folded: FoldedText, _ scalars: [Unicode.Scalar]) -> Bool {
+        let letters = folded.letters
+        let read = letters.latin + letters.devanagari
+        if letters.other > read { return true }
+        let damaged = scalars.count { $0 == "\u{FFFD}" }
+        return folded.words.isEmpty || damaged * 5 > scalars.count
+    }
+
+    func finding(
+        _ verdict: Verdict, kind: String? = nil, also: [String] = [], reasons: [Reason] = [],
+        identifiers: [Identifier], advice: [String]? = nil
+    ) -> Finding {
+        Finding(
+            verdict: verdict, kind: kind, also: also, reasons: reasons, identifiers: identifiers,
+            advice: advice ?? base.advice.after[verdict.rawValue] ?? [], knowledge: base.stamp)
+    }
+}
+
+extension IdentifierDirectory {
+    /// The lists of the knowledge's directory that finding identifiers needs.
+    init(_ directory: Directory) {
+        self.init()
+        officialDomains = Set(directory.values(of: "official-domain"))
+        shorteners = Set(directory.values(of: "shortener"))
+        freeHosts = Set(directory.values(of: "free-host"))
+        chatHosts = Set(directory.values(of: "chat-host"))
+        riskyEndings = Set(directory.values(of: "risky-ending"))
+        brands = Set(directory.values(of: "brand"))
+        personalHandles = Set(directory.values(of: "personal-handle"))
+    }
+}

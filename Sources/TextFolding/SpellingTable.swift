@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Words that are written in ways no rule unites: `call`, `kol`, `कॉल`.
+///
+/// It is asked before the sound rules, on the plain spelling, so it can also keep apart what the rules
+/// would join (`call` and `kal`).
+package struct SpellingTable: Sendable {
+    private var keys: [[UInt8]: [UInt8]] = [:]
+    /// For words in Devanagari that the table has only in Latin letters: by sound, where that is clear.
+    private var keysBySound: [[UInt8]: [UInt8]] = [:]
+
+    /// An empty table: every word goes by the sound rules.
+    package init() {}
+
+    /// Builds the table from groups of spellings.
+    ///
+    /// - Parameter groups: a head word and its other spellings, in any writing.
+    package init(groups: [(word: String, variants: [String])]) {
+        for group in groups {
+            let key = [UInt8(ascii: "=")] + Array(group.word.utf8).filter(\.isFoldedLetter)
+            for spelling in [group.word] + group.variants {
+                for word in PlainWord.words(in: spelling) { add(word, key) }
+            }
+        }
+        keysBySound = keysBySound.filter { !$0.value.isEmpty }
+    }
+
+    private mutating func add(_ word: PlainWord, _ key: [UInt8]) {
+        keys[word.spelling] = key
+        let sound = SoundRules.key(word.letters, isSpelledByEar: word.script == .latin)
+        guard sound.count > 2 else { return }
+        let isClear = keysBySound[sound].map { $0 == key } ?? true
+        keysBySound[sound] = isClear ? key : []
+    }
+
+    /// The key all spellings of this word share, or nil when the table does not have it.
+    func key(for word: PlainWord) -> [UInt8]? {
+        if let key = keys[word.spelling] { return key }
+        guard word.script == .devanagari else { return nil }
+        return keysBySound[SoundRules.key(word.letters, isSpelledByEar: false)]
+    }
+}
+
+extension UInt8 {
+    var isFoldedLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+    var isFoldedDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    var isVowel: Bool {
+        switch self {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+            UInt8(ascii: "u"):
+            true
+        default: false
+        }
+    }
+}

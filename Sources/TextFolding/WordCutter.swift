@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Cuts a text into words, undoing what people do to hide words from filters.
+///
+/// One pass over the scalars. Complexity: O(n).
+struct WordCutter {
+    private var masks: ArraySlice<Mask>
+    private var words: [PlainWord] = []
+    private var sentence = 0
+    private(set) var count = FoldedText.LetterCount()
+
+    private var run: [Character] = []
+    private var lastSeparator = Separator.gap
+
+    /// A piece of a word in the making.
+    private struct Character {
+        var kind: Kind
+        var byte: UInt8
+        var at: Int
+        enum Kind { case latin, digit, leet }
+    }
+
+    private enum Separator { case none, sign, gap }
+
+    init(masks: [Mask]) { self.masks = masks[...] }
+
+    mutating func cut(_ scalars: [Unicode.Scalar]) -> [PlainWord] {
+        var index = 0
+        while index < scalars.count {
+            if let mask = masks.first, mask.range.lowerBound <= index {
+                index = take(mask, from: index)
+            } else if case .devanagari = ScalarClass(scalars[index]) {
+                index = takeDevanagari(scalars, from: index)
+            } else {
+                take(ScalarClass(scalars[index]), at: index, in: scalars)
+                index += 1
+            }
+        }
+        endRun()
+        return joinSpelledLetters(words)
+    }
+
+    private mutating func take(_ mask: Mask, from index: Int) -> Int {
+        masks.removeFirst()
+        guard mask.range.upperBound > index else { return index }
+        endRun()
+        add(.symbol, [mask.symbol], mask.range)
+        lastSeparator = .gap
+        return mask.range.upperBound
+    }
+
+    private mutating func take(_ kind: ScalarClass, at index: Int, in scalars: [Unicode.Scalar]) {
+        switch kind {
+        case .latin(let byte):
+            count.latin += 1
+            run.append(Character(kind: .latin, byte: byte, at: index))
+        case .digit(let byte): run.append(Character(kind: .digit, byte: byte, at: index))
+        case .leet(let byte): takeLeet(byte, at: index, in: scalars)
+        case .nothing: break
+        case .joiner: takeJoiner(at: index, in: scalars)
+        case .otherLetter:
+            count.other += 1
+            endRun(by: .gap)
+        case .sentenceEnd: endSentence()
+        case .stop: takeStop(at: index, in: scalars)
+        case .space: endRun(by: .gap)
+        case .other: endRun(by: .sign)
+        case .devanagari: break
+        }
+    }
+
+    /// `@` and `$` are letters only inside a word.
+    private mutating func takeLeet(_ byte: UInt8, at index: Int, in scalars: [Unicode.Scalar]) {
+        if !run.isEmpty, isWordScalar(index + 1, in: scalars) {
+            run.append(Character(kind: .leet, byte: byte, at: index))
+        } else {
+            endRun(by: .sign)
+        }
+    }
+
+    private mutating func takeJoiner(at index: Int, in scalars: [Unicode.Scalar]) {
+        if run.isEmpty || !isWordScalar(index + 1, in: scalars) { endRun(by: .sign) }
+    }
+
+    private mutating func takeStop(at index: Int, in scalars: [Unicode.Scalar]) {
+        let next = index + 1 < scalars.count ? ScalarClass(scalars[index + 1]) : .sentenceEnd
+        let ends = next == .space || next == .sentenceEnd
+        if ends, run.count > 1 || run.isEmpty || next == .sentenceEnd {
+            isAbbreviation ? endRun(by: .gap) : endSentence()
+        } else {
+            endRun(by: .sign)
+        }
+    }
+
+    /// Whether the word before a full stop is one that people shorten: `Rs.`, `No.`, `Mr.` …
+    private var isAbbreviation: Bool {
+        let word = run.map(\.byte)
+        return ["rs", "no", "mr", "mrs", "dr", "ms", "nos", "ltd", "pvt", "a", "ac", "ph", "mob"]
+            .contains { Array($0.utf8) == word }
+    }
+
+    private func isWordScalar(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        guard index < scalars.count else { return false }
+        switch ScalarClass(scalars[index]) {
+        case .latin, .digit, .leet, .joiner: return true
+        default: return false
+        }
+    }
+
+    private mutating func endSentence() {
+        endRun(by: .gap)
+        if words.last?.sentence == sentence { sentence += 1 }
+    }
+
+    private mutating func endRun(by separator: Separator = .gap) {
+        defer { if lastSeparator != .gap || separator == .gap { lastSeparator = separator } }
+        guard !run.isEmpty else { return }
+        if run.contains(where: { $0.kind != .latin }) { splitMixedRun() } else { addRun(run[...]) }
+        lastSeparator = separator
+        run.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func splitMixedRun() {
+        if isLeetWord {
+            for index in run.indices where run[index].kind == .digit {
+                run[index].byte = WordCutter.letter(forDigit: run[index].byte)
+            }
+            addRun(run[...])
+            return
+        }
+        var start = run.startIndex
+        for index in run.indices.dropFirst() where isDigit(run[index]) != isDigit(run[index - 1]) {
+            addRun(run[start..<index])
+            start = index
+        }
+        addRun(run[start...])
+    }
+
+    private func isDigit(_ character: Character) -> Bool { character.kind == .digit }
+
+    /// `0TP`, `acc0unt`, `p4ytm` are words; `24hrs`, `xx1234`, `covid19` are a word and a number.
+    private var isLeetWord: Bool {
+        let digits = run.filter(isDigit).count
+        if digits == 0 { return true }
+        guard digits <= (run.count + 1) / 2, let last = run.last, !isDigit(last) || digits == 1
+        else { return false }
+        if let first = run.first, isDigit(first) {
+            return digits == 1 && first.byte == UInt8(ascii: "0") && run.count > 2
+        }
+        guard let last = run.last, !isDigit(last) else { return false }
+        return true
+    }
+
+    private static func letter(forDigit digit: UInt8) -> UInt8 {
+        let letters = Array("oizeasgtbg".utf8)
+        // 1 stands for i or l; the sound rules tell the two apart badly, so the commoner is taken.
+        return letters[Int(digit - UInt8(ascii: "0"))]
+    }
+
+    private mutating func addRun(_ part: ArraySlice<Character>) {
+        guard let first = part.first, let last = part.last else { return }
+        let script: PlainWord.Script = part.allSatisfy(isDigitKept) ? .digits : .latin
+        add(script, part.map(\.byte), first.at..<last.at + 1)
+    }
+
+    private func isDigitKept(_ character: Character) -> Bool { character.byte.isFoldedDigit }
+
+    private mutating func add(_ script: PlainWord.Script, _ letters: [UInt8], _ range: Range<Int>) {
+        joinable.append(lastSeparator)
+        words.append(
+            PlainWord(script: script, letters: letters, original: range, sentence: sentence))
+        lastSeparator = .none
+    }
+
+    private var joinable: [Separator] = []
+
+    private mutating func takeDevanagari(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
+        endRun(by: .none)
+        var speller = DevanagariSpeller()
+        var end = start
+        var index = start
+        while index < scalars.count {
+            switch ScalarClass(scalars[index]) {
+            case .devanagari(let value):
+                speller.take(value)
+                count.devanagari += 1
+                end = index + 1
+            case .nothing: break
+            default:
+                add(.devanagari, speller.finish(), start..<end)
+                return index
+            }
+            index += 1
+        }
+        add(.devanagari, speller.finish(), start..<end)
+        return index
+    }
+
+    /// `O T P`, `k.y.c`, `a/c`: letters set apart become the word they spell.
+    ///
+    /// Two letters are joined when only a sign parts them; three or more also over spaces.
+    private func joinSpelledLetters(_ words: [PlainWord]) -> [PlainWord] {
+        var joined: [PlainWord] = []
+        var index = 0
+        while index < words.count {
+            let end = endOfSpelledRun(from: index, in: words)
+            if end > index + 1 {
+                joined.append(merge(words[index..<end]))
+                index = end
+            } else {
+                joined.append(words[index])
+                index += 1
+            }
+        }
+        return joined
+    }
+
+    private func endOfSpelledRun(from start: Int, in words: [PlainWord]) -> Int {
+        guard isSingleLetter(words[start]) else { return start + 1 }
+        var end = start + 1
+        var overSpace = false
+        while end < words.count, isSingleLetter(words[end]),
+            words[end].sentence == words[start].sentence || joinable[end] != .gap
+        {
+            overSpace = overSpace || joinable[end] == .gap
+            end += 1
+        }
+        return end - start >= (overSpace ? 3 : 2) ? end : start + 1
+    }
+
+    private func isSingleLetter(_ word: PlainWord) -> Bool {
+        word.script == .latin && word.letters.count == 1
+    }
+
+    private func merge(_ parts: ArraySlice<PlainWord>) -> PlainWord {
+        guard var word = parts.first, let last = parts.last else { return words[parts.startIndex] }
+        word.letters = parts.flatMap(\.letters)
+        word.original = word.original.lowerBound..<last.original.upperBound
+        return word
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Knowledge
+
+/// Where this program finds its knowledge.
+///
+/// In order: `PARAKH_CONTENT` (a project folder), the compiled pack beside the program, the project folder
+/// the program was built in, the pack of the system. A pack older than the content beside it is passed over.
+struct Installation {
+    /// The knowledge that was found.
+    let base: KnowledgeBase
+
+    /// Finds and loads the knowledge.
+    ///
+    /// - Throws: `Failure` with exit status 69 when there is none, 65 when what there is cannot be used.
+    init() throws(Failure) {
+        if let folder = ProcessInfo.processInfo.environment["PARAKH_CONTENT"] {
+            base = try Installation.base(ofFolder: folder)
+            return
+        }
+        let program = Installation.programFolder
+        let project = Installation.projectFolder(above: program)
+        let pack = program + "/parakh.pack"
+        if Installation.isFresh(pack, for: project), let base = Installation.base(ofPack: pack) {
+            self.base = base
+        } else if let project {
+            base = try Installation.base(ofFolder: project)
+        } else if let base = Installation.base(ofPack: Installation.systemPack) {
+            self.base = base
+        } else {
+            throw Failure(code: "no-knowledge", status: .unavailable)
+        }
+    }
+
+    static let systemPack = "/usr/share/parakh/parakh.pack"
+
+    /// The folder the running program stands in, links followed.
+    static var programFolder: String {
+        let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        return (path as NSString).deletingLastPathComponent
+    }
+
+    /// The nearest folder above that holds `Content` and `Localization`.
+    static func projectFolder(above folder: String) -> String? {
+        var folder = folder
+        while folder.count > 1 {
+            let holds = ["Content/version.yaml", "Localization"].allSatisfy {
+                FileManager.default.fileExists(atPath: folder + "/" + $0)
+            }
+            if holds { return folder }
+            folder = (folder as NSString).deletingLastPathComponent
+        }
+        return nil
+    }
+
+    static func base(ofFolder folder: String) throws(Failure) -> KnowledgeBase {
+        let content = ContentFolder(readingFrom: folder)
+        if let problem = content.problems.first(where: { !$0.isWarning }) {
+            throw Failure(
+                code: "broken-content", status: .badData,
+                arguments: ["file": problem.file, "line": String(problem.line)])
+        }
+        return content.base
+    }
+
+    private static func base(ofPack path: String) -> KnowledgeBase? {
+        FileManager.default.contents(atPath: path).flatMap { try? Pack.base(from: $0) }
+    }
+
+    /// Whether the pack is newer than every file of the project's knowledge.
+    private static func isFresh(_ pack: String, for project: String?) -> Bool {
+        guard let made = modified(pack) else { return false }
+        guard let project else { return true }
+        for folder in ["Content", "Localization"] {
+            let names = FileManager.default.enumerator(atPath: project + "/" + folder)
+            while let name = names?.nextObject() as? String {
+                if let changed = modified("\(project)/\(folder)/\(name)"), changed > made {
+                    return false
+                }
+            }
+        }
+        return true
+    }
+
+    private static func modified(_ path: String) -> Date? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return attributes?[.modificationDate] as? Date
+    }
+}

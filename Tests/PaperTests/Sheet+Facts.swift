@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Complaints
+import Knowledge
+import Testing
+
+extension Sheet: CustomTestStringConvertible {
+    package var testDescription: String { "\(id) (\(language.rawValue))" }
+
+    /// Every piece of text that must be found on the sheet, however it is shown.
+    var facts: [String] { [title] + purpose + blocks.flatMap(\.facts) + footer }
+
+    /// All labelled values.
+    var fields: [Field] {
+        blocks.flatMap { block -> [Field] in
+            if case .fields(let fields) = block { return fields }
+            return []
+        }
+    }
+}
+
+extension Sheet.Block {
+    fileprivate var facts: [String] {
+        switch self {
+        case .heading(let text), .paragraph(let text), .alert(let text), .writeIn(let text): [text]
+        case .steps(let items), .checklist(let items): items
+        case .official(let heading, let text), .copyText(let heading, let text): [heading, text]
+        case .fields(let fields):
+            fields.flatMap { field in
+                [field.label, field.official, field.value ?? field.hint].compactMap { $0 }
+            }
+        }
+    }
+}
