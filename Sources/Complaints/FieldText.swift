@@ -14,6 +14,9 @@ struct FieldText: Sendable {
         if path.hasSuffix(".time") {
             return moment(path, dropping: ".time").flatMap(\.minuteOfDay).map(time)
         }
+        if path.hasSuffix(".portalTime") {
+            return moment(path, dropping: ".portalTime").flatMap(\.minuteOfDay).map(portalTime)
+        }
         guard let value = complaint[path: path] else { return nil }
         let general = ComplaintSchema.general(path)
         switch ComplaintSchema.fields[general] {
@@ -22,7 +25,8 @@ struct FieldText: Sendable {
         case .moment: return Moment(value).map(dateAndTime) ?? value
         case .flag: return catalogue.text(value == "true" ? "answers.yes" : "answers.no")
         case .oneOf: return catalogue.textIfAny("choices.\(general).\(value)") ?? value
-        case .text, nil: return grouped(value, general)
+        case .text, nil:
+            return catalogue.textIfAny("choices.\(general).\(value)") ?? grouped(value, general)
         }
     }
 
@@ -42,6 +46,12 @@ struct FieldText: Sendable {
         let minute = minuteOfDay % 60
         let clock = minute == 0 ? "\(shown)" : "\(shown):" + (minute < 10 ? "0" : "") + "\(minute)"
         return catalogue.text("clock." + FieldText.partOfDay(hour), ["time": clock])
+    }
+
+    /// `06:52 PM`: the portal asks for hour, minute and half of the day apart.
+    private func portalTime(_ minuteOfDay: Int) -> String {
+        let hour = minuteOfDay / 60 % 12 == 0 ? 12 : minuteOfDay / 60 % 12
+        return Moment.clock(hour * 60 + minuteOfDay % 60) + (minuteOfDay < 720 ? " AM" : " PM")
     }
 
     /// Morning 4 to 12, noon to 4, evening 4 to 8, night till 4, as Hindi tells the time.

@@ -29,14 +29,14 @@ struct Narrative {
         let facts = opening + transactions + suspects + deeds
         let closing = [sentence("request"), sentence("closing")].compactMap { $0 }
         var text = joined(facts)
-        let reserve = joined(closing).count + 1
+        let reserve = joined(closing).length + 1
         for own in ownWords {
-            let room = Narrative.longest - reserve - text.count - 1
+            let room = Narrative.longest - reserve - text.length - 1
             if room > 60 { text = joined([text, Narrative.cut(own, to: room)]) }
         }
         text = Narrative.cut(text, to: Narrative.longest - reserve)
         text = joined([text] + closing)
-        if text.count < Narrative.shortest { text = joined([text, sentence("more") ?? ""]) }
+        if text.length < Narrative.shortest { text = joined([text, sentence("more") ?? ""]) }
         return Narrative.cut(text, to: Narrative.longest)
     }
 
@@ -164,14 +164,17 @@ struct Narrative {
 
     /// At most so many characters, cut at a space.
     static func cut(_ text: String, to length: Int) -> String {
-        guard text.count > length else { return text }
-        let start = text.prefix(max(0, length))
+        guard text.length > length else { return text }
+        let start = String(text.unicodeScalars.prefix(max(0, length)))
         let end = start.lastIndex(of: " ") ?? start.endIndex
         return String(start[..<end])
     }
 }
 
 extension String {
+    /// The length as the portal's form counts it: a letter and its signs each.
+    fileprivate var length: Int { unicodeScalars.count }
+
     /// Whether any letter is Devanagari.
     var hasDevanagari: Bool { unicodeScalars.contains { (0x0904...0x0961).contains($0.value) } }
 }

@@ -68,8 +68,10 @@ struct SheetBuilder {
         case .steps: return .steps(list(key, entry))
         case .checklist: return .checklist(list(key, entry))
         case .writeIn: return text(key, entry).map { .writeIn($0) }
-        case .fields: return .fields(block.keys.map { field($0, index) })
+        case .fields: return .fields(block.keys.compactMap { field($0, index) })
         case .official:
+            // On an English sheet the copy above is already the office's.
+            if catalogue.language == .english { return nil }
             return .official(
                 heading: text(key, entry) ?? "", text: portal.narrative["en"] ?? "")
         case .copy:
@@ -125,11 +127,15 @@ struct SheetBuilder {
         return Elapsed.text(minutes: minutes, catalogue)
     }
 
-    private func field(_ key: String, _ index: Int?) -> Sheet.Field {
+    /// A labelled value; nil for one that is wanted only when it was answered, and was not.
+    private func field(_ name: String, _ index: Int?) -> Sheet.Field? {
+        let key = name.filter { $0 != "?" }
         let path = index.map { key.replacingFirst("[]", with: "[\($0)]") } ?? key
+        let value = value(path)
+        if value == nil, name.hasSuffix("?") { return nil }
         return Sheet.Field(
             id: path, label: catalogue.text("fields.\(key).label"),
-            official: catalogue.textIfAny("fields.\(key).official"), value: value(path),
+            official: catalogue.textIfAny("fields.\(key).official"), value: value,
             hint: catalogue.textIfAny("fields.\(key).hint"))
     }
 
@@ -138,8 +144,7 @@ struct SheetBuilder {
         case "portal.category": portal.category
         case "portal.subcategory": portal.subcategory
         case "computed.total": total?.grouped
-        case "incident.moneyLost":
-            catalogue.text(complaint.moneyLost ? "answers.yes" : "answers.no")
+        case "incident.moneyLost" where complaint.moneyLost: catalogue.text("answers.yes")
         default: fields.text(path)
         }
     }

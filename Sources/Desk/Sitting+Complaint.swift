@@ -17,7 +17,7 @@ extension Sitting {
         var complaint = Complaint()
         complaint[path: "language"] = language.rawValue
         complaint[path: "incident.reportedAt"] = now.text
-        complaint[path: "incident.moneyLost"] = moneyGone ? "true" : "false"
+        complaint[path: "incident.moneyLost"] = moneyAnswer
         if let finding, finding.verdict.isFlagged {
             complaint[path: "incident.pattern"] = finding.kind
         }
@@ -35,8 +35,14 @@ extension Sitting {
         return complaint
     }
 
+    /// What was said about money; "don't know" is no answer.
+    private var moneyAnswer: String? {
+        if moneyGone { return "true" }
+        return interview.answer(of: "money-gone") == .one("no") ? "false" : nil
+    }
+
     private var began: Moment? {
-        guard let day = goneDay else { return moneyGone ? nil : Moment(day: now.day) }
+        guard let day = goneDay else { return nil }
         let time = interview.answer(of: "gone-time")?.values.first
         return Moment(day.text + (time.map { "T" + $0 } ?? ""))
     }

@@ -112,16 +112,26 @@ extension Sitting {
         let line = typed.trimmingBlanks
         if line == "0", let step = journeyStep, skipsToReview(step) { return }
         if line.isEmpty { return takeNothing(format) }
+        if format != "passage", words.answer(line) == "unknown" { return settle(.skipped) }
         if format == "passage" { return takePassage(line) }
         let reader = AnswerReader(today: now.day, finder: screener.finder)
         let rail = interview.answer(at: Interview.Place(step: "rail", round: place.round))
         switch reader.read(line, as: format, rail: rail?.values.first) {
+        case .value(let value) where place.step == "gone-time" && isAhead(value):
+            state.pending = value
+            state.note = catalogue.text("warnings.date-in-future")
         case .value(let value): settle(.one(value), readFrom: line, format)
         case .odd(let value, let code):
             state.pending = value
             state.note = catalogue.text("warnings." + code, ["typed": value, "count": digits(value)])
         case .unclear(let code): state.note = catalogue.text("warnings." + code)
         }
+    }
+
+    /// Whether money is said to have gone at a time of today that has not come yet.
+    private func isAhead(_ time: String) -> Bool {
+        guard goneDay == now.day, let moment = Moment(now.day.text + "T" + time) else { return false }
+        return moment > now
     }
 
     private func digits(_ value: String) -> String { "\(value.filter(\.isNumber).count)" }

@@ -77,7 +77,7 @@ extension Sitting {
         if let given = interview.place.flatMap(interview.answer), !given.values.isEmpty {
             blocks.append(.note(catalogue.text("notes.given", ["value": givenText(given, step)])))
         }
-        if isSkippable(step), step.options.isEmpty || !step.options.contains("unknown") {
+        if isSkippable(step), step.kind != .again, !step.options.contains("unknown") {
             blocks.append(.note(catalogue.text("notes.may-skip")))
         }
         let options = step.options.map { catalogue.text("\(key).options.\($0)") }

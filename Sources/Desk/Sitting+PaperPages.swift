@@ -14,7 +14,9 @@ extension Sitting {
             .record(number: index + 1, label: record.label, value: record.value.onOneLine)
         }
         blocks += AnswerChecks.warnings(about: complaint).map { warning in
-            .note(catalogue.text("warnings." + warning.code, ["typed": "", "count": ""]))
+            let label = catalogue.text("fields.\(ComplaintSchema.general(warning.field)).label")
+            let text = catalogue.text("warnings." + warning.code, ["typed": "", "count": ""])
+            return .note(label + ": " + text)
         }
         return composed("review", blocks: blocks, entry: .line)
     }

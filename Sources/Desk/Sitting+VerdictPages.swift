@@ -127,7 +127,9 @@ extension Sitting {
         if let clock { blocks.append(.clock(clock)) }
         blocks.append(.steps(catalogue.list("pages.call-first.steps")))
         blocks += catalogue.list("pages.call-first.text").map { .paragraph($0) }
-        return composed("call-first", blocks: blocks, entry: .proceed)
+        var page = composed("call-first", blocks: blocks, entry: .proceed)
+        page.patience = Sitting.patienceDuringCalls
+        return page
     }
 
     /// The 1930 page of the standing command: what 1930 asks, as far as it is known already.
@@ -143,8 +145,13 @@ extension Sitting {
                     value: known ?? catalogue.text("answers.blank")))
         }
         blocks += catalogue.list("pages.call-1930.text").map { .paragraph($0) }
-        return composed("call-1930", blocks: blocks, entry: .proceed)
+        var page = composed("call-1930", blocks: blocks, entry: .proceed)
+        page.patience = Sitting.patienceDuringCalls
+        return page
     }
+
+    /// A call to 1930 takes about twenty minutes.
+    private static let patienceDuringCalls = 10
 }
 
 extension String {

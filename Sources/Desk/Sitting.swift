@@ -14,7 +14,7 @@ package import Screening
 /// `forget()` drops it.
 package struct Sitting: Conversation {
     let base: KnowledgeBase
-    let screener: Screener
+    private let pending: PendingScreener
     let journey: Journey
     let words: CommandWords
 
@@ -55,12 +55,12 @@ package struct Sitting: Conversation {
     ///
     /// - Parameters:
     ///   - base: the knowledge.
-    ///   - screener: compiled from the same knowledge.
+    ///   - screener: being compiled from the same knowledge.
     ///   - language: the language to begin in; nil shows the first page in all languages.
-    package init?(_ base: KnowledgeBase, screener: Screener, language: Language?) {
+    package init?(_ base: KnowledgeBase, screener: PendingScreener, language: Language?) {
         guard let journey = base.journeys["sitting"] else { return nil }
         self.base = base
-        self.screener = screener
+        pending = screener
         self.journey = journey
         words = CommandWords(base)
         self.language = language ?? .hindi
@@ -103,6 +103,8 @@ package struct Sitting: Conversation {
         receipt = nil
         state = State()
     }
+
+    var screener: Screener { pending.screener }
 
     var catalogue: Catalogue { base.catalogue(language) }
 

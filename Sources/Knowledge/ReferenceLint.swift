@@ -102,7 +102,9 @@ package struct ReferenceLint {
                 need("sheets.\(sheet.id).\(key)\(isList ? ".0" : "")", sheet.origin)
             }
             if block.kind == .fields {
-                for key in block.keys { need("fields.\(key).label", sheet.origin) }
+                for key in block.keys {
+                    need("fields.\(key.filter { $0 != "?" }).label", sheet.origin)
+                }
             }
         }
     }

@@ -7,19 +7,19 @@ extension Composer {
     /// Labelled values: the label, and under it the value large enough to be read out on the phone, or
     /// a line to write on and where to find what belongs there.
     ///
-    /// Two short ones that follow each other share a row.
+    /// Two that are narrow enough and follow each other share a row, blank ones too.
     func fields(_ fields: [Sheet.Field]) throws(PaperError) -> [Strip] {
         var strips: [Strip] = []
         var waiting: ShapedField?
         for field in fields {
-            let shaped = try shape(field)
-            if let first = waiting, shaped.isShort(within: halfMeasure) {
-                strips.append(row(first, shaped))
+            let narrow = try shape(field, width: halfMeasure)
+            if let first = waiting, narrow.isShort {
+                strips.append(row(first, narrow))
                 waiting = nil
             } else {
                 strips += waiting.map { [row($0, nil)] } ?? []
-                waiting = shaped.isShort(within: halfMeasure) ? shaped : nil
-                if waiting == nil { strips += tall(shaped) }
+                waiting = narrow.isShort ? narrow : nil
+                if waiting == nil { strips += tall(try shape(field, width: measure)) }
             }
         }
         return together(strips + (waiting.map { [row($0, nil)] } ?? []))
@@ -33,6 +33,7 @@ extension Composer {
     }
 
     private static let columnGap = 24.0
+    private static let roomToWrite = 22.0
     private static let rowGap = 8.0
     private static let tallestGroup = 240.0
 
@@ -44,33 +45,51 @@ extension Composer {
         return held(strips.dropLast()) + [last]
     }
 
-    private func shape(_ field: Sheet.Field) throws(PaperError) -> ShapedField {
+    private func shape(
+        _ field: Sheet.Field, width: Double
+    ) throws(PaperError) -> ShapedField {
         var label = [TextRun(field.label, .label)]
         if let official = field.official {
             label.append(TextRun(" (\(official))", .officialLabel))
         }
         return ShapedField(
-            label: try typesetter.set(label, width: measure),
-            value: try shape(field.value, .value),
-            hint: field.value == nil ? try shape(field.hint, .hint) : nil)
+            label: try typesetter.set(label, width: width),
+            value: try shape(field.value, .value, width),
+            hint: field.value == nil ? try shape(field.hint, .hint, width) : nil)
     }
 
-    private func shape(_ text: String?, _ style: TypeStyle) throws(PaperError) -> ShapedText? {
+    private func shape(
+        _ text: String?, _ style: TypeStyle, _ width: Double
+    ) throws(PaperError) -> ShapedText? {
         guard let text else { return nil }
-        return try typesetter.set([TextRun(text, style)], width: measure)
+        return try typesetter.set([TextRun(text, style)], width: width)
     }
 
     private func row(_ first: ShapedField, _ second: ShapedField?) -> Strip {
         var row = Strip(gap: Self.rowGap, height: 0)
-        for (field, x) in [(first, 0), (second, halfMeasure + Self.columnGap)] {
-            guard let field else { continue }
-            row.marks.append(.line(field.label, index: 0, x: x))
-            row.height = max(row.height, field.label.lineHeight)
-            guard let value = field.value else { continue }
-            row.marks.append(.line(value, index: 0, x: x, y: field.label.lineHeight))
-            row.height = max(row.height, field.label.lineHeight + value.lineHeight)
-        }
+        add(first, at: 0, to: &row)
+        if let second { add(second, at: halfMeasure + Self.columnGap, to: &row) }
         return row
+    }
+
+    private func add(_ field: ShapedField, at x: Double, to row: inout Strip) {
+        var y = 0.0
+        func addLines(of text: ShapedText?) {
+            guard let text else { return }
+            for index in 0..<text.lineCount {
+                row.marks.append(.line(text, index: index, x: x, y: y))
+                y += text.lineHeight
+            }
+        }
+        addLines(of: field.label)
+        if field.value == nil {
+            y += Self.roomToWrite
+            row.marks.append(.ink(Box(x: x, y: y, width: halfMeasure, height: 0.8)))
+            y += 2
+        }
+        addLines(of: field.value)
+        addLines(of: field.hint)
+        row.height = max(row.height, y)
     }
 
     private func tall(_ field: ShapedField) -> [Strip] {
@@ -85,9 +104,9 @@ extension Composer {
         let value: ShapedText?
         let hint: ShapedText?
 
-        func isShort(within width: Double) -> Bool {
-            guard let value else { return false }
-            return [label, value].allSatisfy { $0.lineCount == 1 && $0.width <= width }
+        /// Whether it stands well in half the width: at most two lines of each part.
+        var isShort: Bool {
+            [label, value, hint].allSatisfy { ($0?.lineCount ?? 0) <= 2 }
         }
     }
 }

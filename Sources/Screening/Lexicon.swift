@@ -51,6 +51,7 @@ struct Lexicon: Sendable {
 
     private(set) var stateCount = 0
     private var termIDs: [[UInt8]: Int] = [:]
+    private var termsByText: [String: Int] = [:]
     private var slotIDs: [[PhraseNotation.Choice]: Int] = [:]
     private var classes: [String: Words.WordClass] = [:]
 
@@ -69,6 +70,7 @@ struct Lexicon: Sendable {
         addNegation("negation-beside", .negationBeside)
         addNegation("no-negation", .notNegation)
         index = PhraseIndex(termIDs.sorted { $0.value < $1.value }.map(\.key))
+        (termIDs, termsByText, slotIDs, classes) = ([:], [:], [:], [:])
     }
 
     private mutating func addNegation(_ name: String, _ owner: Owner) {
@@ -134,17 +136,26 @@ struct Lexicon: Sendable {
     private mutating func addTerm(
         _ words: String, isPrefix: Bool, to slot: Int, _ origin: Origin, _ phrase: String
     ) {
-        let folded = folder.fold(words)
-        guard !folded.words.isEmpty else {
+        guard let id = term(words, isPrefix: isPrefix) else {
             return note("phrase-without-words", origin, ["phrase": phrase])
         }
+        if terms[id].slots.last != slot { terms[id].slots.append(slot) }
+    }
+
+    /// The number of a term; the same words in another phrase are the same term. Nil without words.
+    private mutating func term(_ words: String, isPrefix: Bool) -> Int? {
+        let text = isPrefix ? words + "*" : words
+        if let known = termsByText[text] { return known }
+        let folded = folder.fold(words)
+        guard !folded.words.isEmpty else { return nil }
         let key = isPrefix ? Array(folded.bytes.dropLast()) : folded.bytes
         let id = termIDs[key] ?? terms.count
         if id == terms.count {
             termIDs[key] = id
             terms.append(Term(wordCount: folded.words.count, slots: []))
         }
-        if terms[id].slots.last != slot { terms[id].slots.append(slot) }
+        termsByText[text] = id
+        return id
     }
 
     private mutating func note(_ code: String, _ origin: Origin, _ arguments: [String: String]) {

@@ -19,7 +19,8 @@ struct PhraseMatch: Equatable {
 struct PhraseMatcher {
     private let lexicon: Lexicon
     private let text: FoldedText
-    private var states: [Progress]
+    /// How far phrases have got, by place of the lexicon; only those that were touched.
+    private var states: [Int: Progress] = [:]
     private(set) var matches: [PhraseMatch] = []
 
     /// How far a phrase has got: the words it covers so far.
@@ -55,7 +56,6 @@ struct PhraseMatcher {
     init(_ lexicon: Lexicon, over text: FoldedText, identifiers: [Identifier]) {
         self.lexicon = lexicon
         self.text = text
-        states = Array(repeating: Progress(), count: lexicon.stateCount)
         var finds = termFinds()
         finds += identifierFinds(identifiers)
         finds.sort { ($0.words.upperBound, $0.words.lowerBound) < ($1.words.upperBound, $1.words.lowerBound) }
@@ -69,7 +69,7 @@ struct PhraseMatcher {
     }
 
     private mutating func take(_ steps: inout [Step]) {
-        for step in steps { states[step.index].add(step.state) }
+        for step in steps { states[step.index, default: Progress()].add(step.state) }
         steps.removeAll(keepingCapacity: true)
     }
 
@@ -125,7 +125,7 @@ struct PhraseMatcher {
 
     private func start(of find: Find, at place: Int, in chain: Lexicon.Chain) -> Int? {
         if place == 0 { return find.words.lowerBound }
-        let progress = states[chain.firstState + place - 1]
+        guard let progress = states[chain.firstState + place - 1] else { return nil }
         for before in [progress.latest, progress.before] {
             guard let before, before.end <= find.words.lowerBound,
                 distance(from: before.end - 1, to: find.words.lowerBound) <= chain.gaps[place]

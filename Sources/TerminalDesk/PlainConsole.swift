@@ -43,7 +43,7 @@ struct PlainConsole: Console {
     mutating func hide(_ page: Page) { show(page) }
 
     mutating func listen(on page: Page) -> Heard {
-        vigil.begin()
+        vigil.begin(patience: page.patience)
         writePrompt(of: page)
         if page.entry != .passage { passage.forget() }
         while true {

@@ -49,7 +49,7 @@ struct ReadlineConsole: Console {
     }
 
     mutating func listen(on page: Page) -> Heard {
-        if !vigil.begin() { editor.drop() }
+        if !vigil.begin(patience: page.patience) { editor.drop() }
         if page.entry != .passage { passage.forget() }
         open(on: page)
         while !pen.isBroken {

@@ -5,16 +5,19 @@ import Desk
 
 /// How long nobody has typed, and what that means.
 struct Silence {
-    private let idle: Duration
+    private let usualIdle: Duration
     private let warnBefore: Duration
     private var since = ContinuousClock.now
     private var hasWarned = false
+    private var patience = 1
+
+    private var idle: Duration { usualIdle * patience }
 
     /// - Parameters:
     ///   - idle: The silence that ends a sitting; zero or less never ends one.
     ///   - warnBefore: How long before that a warning is due; outside `0 ..< idle` there is none.
     init(idle: Duration, warnBefore: Duration) {
-        self.idle = idle
+        usualIdle = idle
         self.warnBefore = warnBefore
     }
 
@@ -22,6 +25,12 @@ struct Silence {
     mutating func breaks(at now: ContinuousClock.Instant = .now) {
         since = now
         hasWarned = false
+    }
+
+    /// A new page asks, which waits so many times the usual silence.
+    mutating func breaks(patience: Int) {
+        self.patience = max(1, patience)
+        breaks()
     }
 
     /// When the next thing is due; `nil` for never.

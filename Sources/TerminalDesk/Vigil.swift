@@ -28,11 +28,12 @@ struct Vigil {
 
     /// Begins to wait on a page; after an idle warning the old wait goes on instead.
     ///
+    /// - Parameter patience: How many times the usual silence the page waits.
     /// - Returns: Whether the old wait goes on.
     @discardableResult
-    mutating func begin() -> Bool {
+    mutating func begin(patience: Int = 1) -> Bool {
         defer { hasWarned = false }
-        if !hasWarned { silence.breaks() }
+        if !hasWarned { silence.breaks(patience: patience) }
         return hasWarned
     }
 

@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try Session.run(language: lang) { session in
-            let screener = Screener(session.base)
+            let screener = Screener(try session.base())
             let inputs = files.isEmpty ? ["-"] : files
             for path in inputs {
                 let input = try InputFile(path)

@@ -33,7 +33,7 @@ struct ContentCommand: ParsableCommand {
         func catalogue(of content: ContentFolder) -> Catalogue {
             let own = content.base.catalogue(Language(rawValue: lang ?? "en"))
             if !own.texts.isEmpty { return own }
-            return (try? Installation().base.catalogue(.english)) ?? own
+            return (try? Installation().pages.catalogue(.english)) ?? own
         }
     }
 

@@ -33,17 +33,20 @@ struct DeskCommand: ParsableCommand {
         var ending = Ending.left
         try Session.run(language: lang) { session in
             PrivateFolder.eraseLeftovers()
-            let screener = Screener(session.base)
+            let installation = session.installation
+            let screener = PendingScreener {
+                (try? installation.whole()) ?? installation.pages
+            }
             guard
                 var sitting = Sitting(
-                    session.base, screener: screener, language: lang.map(Language.init(rawValue:)))
+                    session.pages, screener: screener, language: lang.map(Language.init(rawValue:)))
             else { throw Failure(code: "no-journey", status: .unavailable) }
-            var press = DeskPress(session.base, outFolder: out)
+            var press = DeskPress(session.pages, outFolder: out)
             var terminal = TerminalDesk(
                 style: TerminalStyle(
                     plain: plain, environment: ProcessInfo.processInfo.environment),
                 idle: .seconds(idle), warnBefore: .seconds(idle > 30 ? 30 : idle / 3),
-                notices: TerminalNotices(session.base))
+                notices: TerminalNotices(session.pages))
             ending = terminal.run(&sitting, press: &press)
         }
         if ending == .interrupted { throw ExitCode(Failure.Status.interrupted.rawValue) }

@@ -9,28 +9,43 @@ internal import Knowledge
 /// In order: `PARAKH_CONTENT` (a project folder), the compiled pack beside the program, the project folder
 /// the program was built in, the pack of the system. A pack older than the content beside it is passed over.
 struct Installation {
-    /// The knowledge that was found.
-    let base: KnowledgeBase
+    /// What pages and sheets need; words, signs and directory may be missing from it.
+    let pages: KnowledgeBase
+    /// The whole knowledge, read when it is asked for.
+    let whole: @Sendable () throws(Failure) -> KnowledgeBase
 
-    /// Finds and loads the knowledge.
+    /// Finds the knowledge and reads what pages need.
     ///
     /// - Throws: `Failure` with exit status 69 when there is none, 65 when what there is cannot be used.
     init() throws(Failure) {
-        if let folder = ProcessInfo.processInfo.environment["PARAKH_CONTENT"] {
-            base = try Installation.base(ofFolder: folder)
-            return
-        }
         let program = Installation.programFolder
-        let project = Installation.projectFolder(above: program)
+        let named = ProcessInfo.processInfo.environment["PARAKH_CONTENT"]
+        let project = named ?? Installation.projectFolder(above: program)
         let pack = program + "/parakh.pack"
-        if Installation.isFresh(pack, for: project), let base = Installation.base(ofPack: pack) {
-            self.base = base
+        if named == nil, Installation.isFresh(pack, for: project),
+            let opened = Installation.pack(at: pack)
+        {
+            self.init(opened)
         } else if let project {
-            base = try Installation.base(ofFolder: project)
-        } else if let base = Installation.base(ofPack: Installation.systemPack) {
-            self.base = base
+            self.init(try Installation.base(ofFolder: project))
+        } else if let opened = Installation.pack(at: Installation.systemPack) {
+            self.init(opened)
         } else {
             throw Failure(code: "no-knowledge", status: .unavailable)
+        }
+    }
+
+    private init(_ base: KnowledgeBase) {
+        pages = base
+        whole = { () throws(Failure) in base }
+    }
+
+    private init(_ pack: Pack) {
+        pages = pack.pages
+        whole = { () throws(Failure) in
+            do throws(PackError) { return try pack.base() } catch {
+                throw Failure(code: "damaged-pack", status: .badData)
+            }
         }
     }
 
@@ -65,8 +80,8 @@ struct Installation {
         return content.base
     }
 
-    private static func base(ofPack path: String) -> KnowledgeBase? {
-        FileManager.default.contents(atPath: path).flatMap { try? Pack.base(from: $0) }
+    private static func pack(at path: String) -> Pack? {
+        FileManager.default.contents(atPath: path).flatMap { try? Pack($0) }
     }
 
     /// Whether the pack is newer than every file of the project's knowledge.

@@ -24,13 +24,13 @@ struct PacketCommand: ParsableCommand {
         try Session.run(language: lang) { session in
             let complaint = try read()
             let language = lang.map(Language.init(rawValue:)) ?? complaint.language
-            guard session.base.catalogues[language.rawValue] != nil else {
+            guard session.pages.catalogues[language.rawValue] != nil else {
                 throw Failure(
                     code: "unknown-language", status: .badData,
                     arguments: ["language": language.rawValue])
             }
-            let packet = PacketMaker(session.base).packet(for: complaint, in: language)
-            let files = try PacketFiles(packet, session.base)
+            let packet = PacketMaker(session.pages).packet(for: complaint, in: language)
+            let files = try PacketFiles(packet, session.pages)
             try files.write(to: out)
             StandardOutput.write(
                 session.catalogue.text(

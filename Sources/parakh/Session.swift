@@ -7,10 +7,15 @@ internal import Knowledge
 
 /// What every command needs: the knowledge and the language, and one way to fail.
 struct Session {
-    let base: KnowledgeBase
+    let installation: Installation
     let language: Language
 
-    var catalogue: Catalogue { base.catalogue(language) }
+    /// What pages and sheets need.
+    var pages: KnowledgeBase { installation.pages }
+    var catalogue: Catalogue { pages.catalogue(language) }
+
+    /// The whole knowledge.
+    func base() throws(Failure) -> KnowledgeBase { try installation.whole() }
 
     /// Runs a command's work; a failure becomes a line on standard error and an exit status.
     static func run(
@@ -19,14 +24,15 @@ struct Session {
         let language = Session.language(asked: language)
         var catalogue = Catalogue(language: language)
         do {
-            let base = try Installation().base
-            catalogue = base.catalogue(language)
-            guard base.catalogues[language.rawValue] != nil else {
+            let installation = try Installation()
+            catalogue = installation.pages.catalogue(language)
+            guard installation.pages.catalogues[language.rawValue] != nil else {
+                catalogue = installation.pages.catalogue(.english)
                 throw Failure(
                     code: "unknown-language", status: .usage,
                     arguments: ["language": language.rawValue])
             }
-            try work(Session(base: base, language: language))
+            try work(Session(installation: installation, language: language))
         } catch let failure as Failure {
             FileHandle.standardError.write(Data((failure.line(in: catalogue) + "\n").utf8))
             throw ExitCode(failure.status.rawValue)
