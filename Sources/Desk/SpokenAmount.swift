@@ -10,7 +10,7 @@ enum SpokenAmount {
     /// The amount, or nil when it is not understood.
     static func rupees(in text: String) -> Rupees? {
         let words = Spoken.words(in: text).filter { !ignored.contains($0) }
-        guard !words.isEmpty else { return nil }
+        guard !words.isEmpty, text.trimmingBlanks.first != "-" else { return nil }
         var quarters: Int?
         var hundredths: Int?
         var unit = 1

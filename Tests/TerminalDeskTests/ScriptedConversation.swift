@@ -72,7 +72,7 @@ extension Page {
 
 extension Packet {
     static let empty = Packet(
-        language: .english, sheets: [],
+        language: .english, sheets: [], made: nil,
         portal: PortalEntry(category: "", subcategory: "", narrative: [:]), warnings: [],
         knowledge: KnowledgeStamp(version: "1", date: "2026-11-21"))
 }

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@Suite struct PacketTests {
+    private static let answers = """
+        {"language":"hi","complainant":{"name":"Asha Devi","mobile":"9812345621"},
+         "incident":{"pattern":"upi-collect-request","moneyLost":true,
+           "reportedAt":"2026-11-20T19:20"},
+         "transactions":[{"rail":"upi","from":{"institution":"SBI"},"to":{"upi":"x.kyc@ybl"},
+           "amount":"49999.00","at":"2026-11-20T18:52","reference":"402155678890"}]}
+        """
+
+    private func packet(_ answers: String, _ folder: Scratch, _ more: String...) -> Program.Outcome {
+        _ = FileManager.default.createFile(
+            atPath: folder.file("answers.json"), contents: Data(answers.utf8))
+        return Program.run(
+            [
+                Program.path, "packet", "--answers", folder.file("answers.json"), "--out",
+                folder.file("out"),
+            ] + more)
+    }
+
+    @Test(arguments: ["hi", "en"])
+    func `answers become sheets, a PDF and a record with the same facts`(_ language: String) throws {
+        let folder = Scratch()
+        #expect(packet(Self.answers, folder, "--lang", language).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("out")).sorted()
+        #expect(
+            names == [
+                "00-cover.\(language).txt", "01-call-1930.\(language).txt",
+                "02-portal.\(language).txt", "03-second-scam.\(language).txt", "packet.json",
+                "packet.pdf",
+            ])
+        let call = folder.contents(of: "out/01-call-1930.\(language).txt")
+        for fact in ["98123 45621", "SBI", "4021 5567 8890", "₹49,999", "20/11/2026", "x.kyc@ybl"] {
+            #expect(call.contains(fact))
+        }
+        let record = try JSONSerialization.jsonObject(
+            with: Data(folder.contents(of: "out/packet.json").utf8))
+        let portal = try #require((record as? [String: Any])?["portal"] as? [String: Any])
+        #expect(portal["subcategory"] as? String == "UPI Related Frauds")
+        let narrative = try #require(portal["narrative"] as? [String: String])
+        let english = try #require(narrative["en"])
+        #expect((200...1500).contains(english.unicodeScalars.count))
+    }
+
+    @Test func `the same answers give the same bytes`() {
+        let (one, two) = (Scratch(), Scratch())
+        _ = packet(Self.answers, one)
+        _ = packet(Self.answers, two)
+        for name in ["packet.pdf", "packet.json", "02-portal.hi.txt"] {
+            let first = FileManager.default.contents(atPath: one.file("out/" + name))
+            #expect(first != nil)
+            #expect(first == FileManager.default.contents(atPath: two.file("out/" + name)))
+        }
+    }
+
+    @Test(arguments: [
+        (#"{"complainant":{"nam":"x"}}"#, "complainant.nam", "1"),
+        ("{\n \"incident\":{\n  \"moneyLost\":\"yes\"}}", "incident.moneyLost", "3"),
+        ("{\"incident\":{\n\"startedAt\":\"2026-02-30T10:00\"}}", "incident.startedAt", "2"),
+        ("{\"transactions\":[\n{\"amount\":12}]}", "transactions[0].amount", "2"),
+        ("[1]", "", "1"), ("{\"a\":", "", "1"),
+    ])
+    func `bad answers end with 65 and name field and line`(
+        _ answers: String, _ field: String, _ line: String
+    ) {
+        let folder = Scratch()
+        let run = packet(answers, folder)
+        #expect(run.status == 65)
+        #expect(field.isEmpty || run.errors.contains(field))
+        #expect(run.errors.contains(line))
+        #expect(!FileManager.default.fileExists(atPath: folder.file("out")))
+    }
+}
