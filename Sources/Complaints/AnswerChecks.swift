@@ -46,7 +46,9 @@ package enum AnswerChecks {
     }
 
     private static func rail(of path: String, in complaint: Complaint) -> String? {
-        guard path.hasPrefix("transactions["), let end = path.firstIndex(of: "]") else { return nil }
+        guard path.hasPrefix("transactions["), let end = path.firstIndex(of: "]") else {
+            return nil
+        }
         return complaint[path: path[...end] + ".rail"]
     }
 

@@ -67,7 +67,8 @@ extension Complaint {
     private func expectHolder(_ path: String, _ locator: JSONLocator) throws(AnswersError) {
         if ComplaintSchema.holdsFields(path) { return }
         try expectKnown(path, locator)
-        throw AnswersError(code: "wrong-type", field: path, line: locator.line(of: path), expected: "text")
+        throw AnswersError(
+            code: "wrong-type", field: path, line: locator.line(of: path), expected: "text")
     }
 
     private func expectKnown(_ path: String, _ locator: JSONLocator) throws(AnswersError) {

@@ -29,7 +29,8 @@ package enum ComplaintSchema {
 
     /// What a person may already have done, by the names answers use.
     package static let did = [
-        "did-nothing", "clicked", "gave-secrets", "shared-otp", "installed", "installed-app", "paid",
+        "did-nothing", "clicked", "gave-secrets", "shared-otp", "installed", "installed-app",
+        "paid",
         "sent-documents", "threatened",
     ]
 

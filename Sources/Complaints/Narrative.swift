@@ -76,7 +76,8 @@ struct Narrative {
         }
         guard let first = amounts.first else { return sentence("loss") }
         return sentence(
-            "total", ["amount": amounts.dropFirst().reduce(first, +).bare, "count": "\(amounts.count)"])
+            "total",
+            ["amount": amounts.dropFirst().reduce(first, +).bare, "count": "\(amounts.count)"])
     }
 
     private var transactions: [String] {
@@ -87,7 +88,8 @@ struct Narrative {
                 ("when", fields.text(path + "at")), ("rail", fields.text(path + "rail")),
                 ("from", complaint[path: path + "from.institution"]),
                 ("to", payee(path)), ("reference", complaint[path: path + "reference"]),
-                ("order", complaint[path: path + "orderId"]), ("item", complaint[path: path + "item"]),
+                ("order", complaint[path: path + "orderId"]),
+                ("item", complaint[path: path + "item"]),
             ]
             let said = parts.compactMap { key, value in
                 value.flatMap { sentence("transaction." + key, ["value": $0]) }
@@ -105,7 +107,9 @@ struct Narrative {
     }
 
     private var suspects: [String] {
-        let names = ["name", "mobile", "upi", "account", "ifsc", "email", "url", "handle", "otherId"]
+        let names = [
+            "name", "mobile", "upi", "account", "ifsc", "email", "url", "handle", "otherId",
+        ]
         let told = (0..<complaint.count(of: "suspects")).map { index in
             names.compactMap { complaint[path: "suspects[\(index)].\($0)"] }.joined(separator: ", ")
         }.filter { !$0.isEmpty }

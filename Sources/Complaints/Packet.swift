@@ -20,7 +20,8 @@ package struct Packet: Sendable, Equatable {
 
     /// Creates a packet from its parts.
     package init(
-        language: Language, sheets: [Sheet], made: Moment?, portal: PortalEntry, warnings: [Warning],
+        language: Language, sheets: [Sheet], made: Moment?, portal: PortalEntry,
+        warnings: [Warning],
         knowledge: KnowledgeStamp
     ) {
         self.made = made

@@ -18,7 +18,8 @@ package struct Rupees: Sendable, Equatable, Comparable {
         else { return nil }
         var paise = 0
         if parts.count == 2 {
-            guard (1...2).contains(parts[1].count), parts[1].allSatisfy({ $0.isASCII && $0.isNumber }),
+            guard (1...2).contains(parts[1].count),
+                parts[1].allSatisfy({ $0.isASCII && $0.isNumber }),
                 let fraction = Int(parts[1])
             else { return nil }
             paise = parts[1].count == 1 ? fraction * 10 : fraction

@@ -45,7 +45,9 @@ struct SheetBuilder {
     }
 
     private func blocks(_ block: SheetEntry.Block, on entry: SheetEntry) -> [Sheet.Block] {
-        guard let list = block.each else { return [one(block, on: entry, index: nil)].compactMap { $0 } }
+        guard let list = block.each else {
+            return [one(block, on: entry, index: nil)].compactMap { $0 }
+        }
         let count = max(1, complaint.count(of: list))
         return (0..<count).flatMap { index -> [Sheet.Block] in
             var made: [Sheet.Block] = []

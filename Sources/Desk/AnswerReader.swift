@@ -91,7 +91,9 @@ extension AnswerReader {
     static func payeeField(_ value: String, in party: String) -> String {
         let plain = value.filter { !" -".contains($0) }
         if value.contains("@") { return party + ".upi" }
-        if (9...18).contains(plain.count), plain.allSatisfy(\.isNumber) { return party + ".account" }
+        if (9...18).contains(plain.count), plain.allSatisfy(\.isNumber) {
+            return party + ".account"
+        }
         return party == "to" ? "to.merchant" : "from.upi"
     }
 

@@ -124,7 +124,8 @@ extension Sitting {
     /// The answers of the complaint in the order they were asked, each with the way to change it.
     var records: [Record] {
         journey.steps.flatMap { step -> [Record] in
-            guard step.field != nil, let scriptStep = interview.script.steps.first(where: { $0.id == step.id })
+            guard step.field != nil,
+                let scriptStep = interview.script.steps.first(where: { $0.id == step.id })
             else { return [] }
             let rounds = max(1, step.group.map(interview.rounds) ?? 1)
             return (0..<rounds).compactMap { round in
@@ -133,7 +134,8 @@ extension Sitting {
                 let label = catalogue.text("journey.\(step.id).label")
                 let number = rounds > 1 ? " (\(round + 1))" : ""
                 return Record(
-                    place: place, label: label + number, value: shown(interview.answer(at: place), step))
+                    place: place, label: label + number,
+                    value: shown(interview.answer(at: place), step))
             }
         }
     }

@@ -64,8 +64,10 @@ extension Sitting {
             language = Language(rawValue: typed.lowercased())
             interview.answer(.one(language.rawValue))
         } else {
-            state.note = languages.map { base.catalogue($0).text("notes.choose-one", ["count": "\(languages.count)"]) }
-                .joined(separator: " ")
+            state.note = languages.map {
+                base.catalogue($0).text("notes.choose-one", ["count": "\(languages.count)"])
+            }
+            .joined(separator: " ")
         }
         return .show(page)
     }

@@ -123,14 +123,17 @@ extension Sitting {
         case .value(let value): settle(.one(value), readFrom: line, format)
         case .odd(let value, let code):
             state.pending = value
-            state.note = catalogue.text("warnings." + code, ["typed": value, "count": digits(value)])
+            state.note = catalogue.text(
+                "warnings." + code, ["typed": value, "count": digits(value)])
         case .unclear(let code): state.note = catalogue.text("warnings." + code)
         }
     }
 
     /// Whether money is said to have gone at a time of today that has not come yet.
     private func isAhead(_ time: String) -> Bool {
-        guard goneDay == now.day, let moment = Moment(now.day.text + "T" + time) else { return false }
+        guard goneDay == now.day, let moment = Moment(now.day.text + "T" + time) else {
+            return false
+        }
         return moment > now
     }
 
@@ -152,12 +155,15 @@ extension Sitting {
     }
 
     /// Goes on with an answer; what was read out of words is shown back on the next page.
-    private mutating func settle(_ answer: Answer, readFrom typed: String = "", _ format: String = "") {
+    private mutating func settle(
+        _ answer: Answer, readFrom typed: String = "", _ format: String = ""
+    ) {
         state.pending = nil
         let place = interview.place
         interview.answer(answer)
         noteConsequences(of: place, answer)
-        guard case .one(let value) = answer, ["amount", "day", "time", "birth-day"].contains(format)
+        guard case .one(let value) = answer,
+            ["amount", "day", "time", "birth-day"].contains(format)
         else { return }
         let shown = shownValue(value, format)
         if shown != typed { state.note = catalogue.text("notes.read-as", ["value": shown]) }

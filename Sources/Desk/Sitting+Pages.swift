@@ -72,8 +72,12 @@ extension Sitting {
     private func questionPage(_ step: Journey.Step) -> Page {
         let key = "journey.\(step.id)"
         var blocks: [Page.Block] = []
-        if let clock, step.when.contains(where: { $0.step == "money" }) { blocks.append(.clock(clock)) }
-        if let help = catalogue.textIfAny("\(key).\(helpVariant(step))") { blocks.append(.paragraph(help)) }
+        if let clock, step.when.contains(where: { $0.step == "money" }) {
+            blocks.append(.clock(clock))
+        }
+        if let help = catalogue.textIfAny("\(key).\(helpVariant(step))") {
+            blocks.append(.paragraph(help))
+        }
         if let given = interview.place.flatMap(interview.answer), !given.values.isEmpty {
             blocks.append(.note(catalogue.text("notes.given", ["value": givenText(given, step)])))
         }
@@ -83,7 +87,8 @@ extension Sitting {
         let options = step.options.map { catalogue.text("\(key).options.\($0)") }
         var page = composed("question", blocks: blocks, choices: options, entry: entry(of: step))
         page.id = "question/" + step.id
-        page.title = catalogue.text("\(key).title", ["number": "\((interview.place?.round ?? 0) + 1)"])
+        page.title = catalogue.text(
+            "\(key).title", ["number": "\((interview.place?.round ?? 0) + 1)"])
         return page
     }
 

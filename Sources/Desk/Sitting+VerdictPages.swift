@@ -34,7 +34,9 @@ extension Sitting {
     var verdictPage: Page {
         guard let finding else { return lastPage }
         let key = "verdict.\(finding.verdict.rawValue)"
-        var blocks: [Page.Block] = [.headline(catalogue.text(key + ".headline"), tone(finding.verdict))]
+        var blocks: [Page.Block] = [
+            .headline(catalogue.text(key + ".headline"), tone(finding.verdict))
+        ]
         blocks += evidence(of: finding)
         blocks += naming(of: finding)
         blocks.append(.heading(catalogue.text("pages.verdict.do-now")))
@@ -62,13 +64,13 @@ extension Sitting {
     /// At most four signs, each with the person's own words.
     private func evidence(of finding: Finding) -> [Page.Block] {
         guard finding.verdict.isFlagged else { return [] }
-        let told = finding.reasons.compactMap { reason in
+        let told = finding.tellingReasons(most: 4).compactMap { reason in
             catalogue.textIfAny("signals." + reason.signal).map { says in
                 Page.Block.evidence(quote: reason.quote.onOneLine, says: says)
             }
         }
         guard !told.isEmpty else { return [] }
-        return [.heading(catalogue.text("pages.verdict.signs"))] + told.prefix(4)
+        return [.heading(catalogue.text("pages.verdict.signs"))] + told
     }
 
     private func naming(of finding: Finding) -> [Page.Block] {

@@ -93,7 +93,8 @@ enum Spoken {
             let digit = Spoken.digit(scalar)
             switch scalar {
             case "\u{093C}", ",": continue
-            case ".", ":": plain.unicodeScalars.append(last.properties.numericType != nil ? scalar : " ")
+            case ".", ":":
+                plain.unicodeScalars.append(last.properties.numericType != nil ? scalar : " ")
             case "/", "-": plain += " "
             case "₹": plain += " "
             default:

@@ -29,7 +29,9 @@ enum SpokenDay {
         if let year {
             return CalendarDay(year: year < 100 ? 2000 + year : year, month: month, day: day)
         }
-        guard let thisYear = CalendarDay(year: today.year, month: month, day: day) else { return nil }
+        guard let thisYear = CalendarDay(year: today.year, month: month, day: day) else {
+            return nil
+        }
         return thisYear <= today
             ? thisYear : CalendarDay(year: today.year - 1, month: month, day: day)
     }
@@ -109,8 +111,10 @@ enum SpokenTime {
         return table
     }()
 
-    private static let quarters = ["साढे": 30, "sadhe": 30, "saadhe": 30, "सवा": 15, "sava": 15,
-        "sawa": 15, "पौने": -15, "paune": -15]
+    private static let quarters = [
+        "साढे": 30, "sadhe": 30, "saadhe": 30, "सवा": 15, "sava": 15,
+        "sawa": 15, "पौने": -15, "paune": -15,
+    ]
 
     private static func clock(_ word: String) -> (Int, Int)? {
         let pieces = word.split(whereSeparator: { $0 == ":" || $0 == "." })

@@ -92,7 +92,8 @@ extension IdentifierFinder {
     /// Endings seen in links in India; more come from the directory.
     private static let endings: Set<String> = [
         "com", "in", "org", "net", "co", "info", "biz", "me", "ly", "xyz", "top", "site", "online",
-        "club", "shop", "live", "link", "click", "app", "dev", "page", "store", "vip", "icu", "work",
+        "club", "shop", "live", "link", "click", "app", "dev", "page", "store", "vip", "icu",
+        "work",
         "loan", "win", "bid", "tk", "ml", "ga", "cf", "gq", "cc", "io", "ai", "pw", "buzz", "fun",
         "space", "website", "tech", "pro", "support", "help", "gd", "gl", "to", "at", "is", "su",
         "ru", "cn", "uk", "us", "eu", "tv", "ws", "gov", "nic", "edu", "bank", "sbi", "today",

@@ -63,7 +63,9 @@ extension IdentifierFinder {
 
     /// `*401*98…`, `**21*…#`, `##002#`.
     func code(at start: Int, in text: PlainText) -> Identifier? {
-        guard text[start] == UInt8(ascii: "*") || text[start] == UInt8(ascii: "#") else { return nil }
+        guard text[start] == UInt8(ascii: "*") || text[start] == UInt8(ascii: "#") else {
+            return nil
+        }
         let end = text.end(from: start) {
             (0x30...0x39).contains($0) || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#")
         }
@@ -131,7 +133,8 @@ extension IdentifierFinder {
     }
 
     /// Whether the number ends here: no digit follows directly.
-    private func isFree(_ ends: [Int], _ length: Int, _ digits: String, in text: PlainText) -> Bool {
+    private func isFree(_ ends: [Int], _ length: Int, _ digits: String, in text: PlainText) -> Bool
+    {
         !text.isDigit(ends[length - 1])
     }
 

@@ -71,7 +71,9 @@ package struct Condition: Sendable, Codable, Equatable {
 
     private static func isName(_ name: String) -> Bool {
         !name.isEmpty
-            && name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || "-:".contains($0)) }
+            && name.allSatisfy {
+                $0.isASCII && ($0.isLowercase || $0.isNumber || "-:".contains($0))
+            }
     }
 }
 

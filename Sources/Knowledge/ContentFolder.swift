@@ -131,7 +131,8 @@ package struct ContentFolder {
     }
 
     private func folders(in folder: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []
         return names.filter { !$0.hasPrefix(".") }.sorted()
     }
 

@@ -77,7 +77,9 @@ package struct ReferenceLint {
             need("signals.\(entry.id)", entry.origin)
         }
         for entry in base.ordinary {
-            for part in ["name", "is", "never"] { need("ordinary.\(entry.id).\(part)", entry.origin) }
+            for part in ["name", "is", "never"] {
+                need("ordinary.\(entry.id).\(part)", entry.origin)
+            }
         }
         for step in base.advice.steps.values.sorted(by: { $0.id < $1.id }) {
             need("advice.\(step.id)", step.origin)

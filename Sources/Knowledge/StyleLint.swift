@@ -61,7 +61,8 @@ package struct StyleLint {
         for word in guide.blame where contains(word, in: lowered) && !isAllowed(word, in: lowered) {
             found.append(("blame-word", ["word": word]))
         }
-        for word in guide.banned where contains(word, in: lowered) && !isAllowed(word, in: lowered) {
+        for word in guide.banned where contains(word, in: lowered) && !isAllowed(word, in: lowered)
+        {
             found.append(("banned-word", ["word": word]))
         }
         if text.contains("!") { found.append(("exclamation-mark", [:])) }
@@ -90,7 +91,8 @@ package struct StyleLint {
     private func positions(of word: String, in text: String) -> [Range<String.Index>] {
         let word = word.lowercased()
         return text.ranges(of: word).filter { range in
-            let before = range.lowerBound == text.startIndex
+            let before =
+                range.lowerBound == text.startIndex
                 ? nil : text[..<range.lowerBound].unicodeScalars.last
             let after = text[range.upperBound...].unicodeScalars.first
             return !isWordScalar(before) && !isWordScalar(after)

@@ -115,8 +115,9 @@ struct Negation {
     private func isWithin(
         _ negation: Range<Int>, _ words: Range<Int>, before: Int, after: Int
     ) -> Bool {
-        guard text.words[negation.lowerBound].sentence == text.words[words.lowerBound].sentence
-            || negation.overlaps(words)
+        guard
+            text.words[negation.lowerBound].sentence == text.words[words.lowerBound].sentence
+                || negation.overlaps(words)
         else { return false }
         return negation.upperBound + before >= words.lowerBound
             && negation.lowerBound < words.upperBound + after

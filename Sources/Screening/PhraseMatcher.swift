@@ -58,7 +58,9 @@ struct PhraseMatcher {
         self.text = text
         var finds = termFinds()
         finds += identifierFinds(identifiers)
-        finds.sort { ($0.words.upperBound, $0.words.lowerBound) < ($1.words.upperBound, $1.words.lowerBound) }
+        finds.sort {
+            ($0.words.upperBound, $0.words.lowerBound) < ($1.words.upperBound, $1.words.lowerBound)
+        }
         var steps: [Step] = []
         var end = -1
         for find in finds {

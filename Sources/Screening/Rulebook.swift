@@ -38,7 +38,8 @@ struct Rulebook: Sendable {
         let compiler = Compiler(numbers: numbers, roles: roles)
         patterns = base.patterns.map { entry in
             compiler.rules(
-                entry.id, scam: entry.scamWhen, suspicious: entry.suspiciousWhen, signs: entry.signs)
+                entry.id, scam: entry.scamWhen, suspicious: entry.suspiciousWhen, signs: entry.signs
+            )
         }
         tactics = base.tactics.map { compiler.rules($0.id, suspicious: $0.suspiciousWhen) }
         ordinary = base.ordinary.map { compiler.rules($0.id, suspicious: $0.ordinaryWhen) }

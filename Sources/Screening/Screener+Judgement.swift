@@ -92,11 +92,21 @@ extension Screener {
         return holding.max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }?.0
     }
 
-    /// The signs to show: those that decided, then the others that add to them.
+    /// The signs to show: those that decided, then the others that add to them; within each what tells
+    /// most first.
     private func telling(_ candidate: Candidate, _ seen: Set<Int>) -> [Int] {
-        let rest = seen.subtracting(candidate.decisive)
+        let decisive = Set(candidate.decisive)
+        let rest = seen.subtracting(decisive)
             .filter { rulebook.roles[$0] != .everyday && rulebook.roles[$0] != .warning }
-        return Array(Set(candidate.decisive)).sorted() + rest.sorted()
+        return byWeight(decisive) + byWeight(rest)
+    }
+
+    private func byWeight(_ signals: Set<Int>) -> [Int] {
+        signals.sorted { a, b in
+            let (first, second) = (rulebook.roles[a], rulebook.roles[b])
+            return (-first.weightInTelling, -rulebook.weight[a], a)
+                < (-second.weightInTelling, -rulebook.weight[b], b)
+        }
     }
 
     func reasons(

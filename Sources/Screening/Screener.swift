@@ -62,7 +62,9 @@ package struct Screener: Sendable {
 
     private func masks(over identifiers: [Identifier]) -> [Mask] {
         identifiers.compactMap { identifier in
-            IdentifierKinds.symbol(identifier.kind).map { Mask(range: identifier.range, symbol: $0) }
+            IdentifierKinds.symbol(identifier.kind).map {
+                Mask(range: identifier.range, symbol: $0)
+            }
         }
     }
 

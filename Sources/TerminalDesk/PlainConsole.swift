@@ -77,7 +77,9 @@ extension PlainConsole {
         guard !pen.isBroken else { return .endOfInput }
         while let line = source.nextLine() {
             guard page.entry == .passage else { return took(line) }
-            if let whole = passage.take(line, standingWords: page.standingWords) { return took(whole) }
+            if let whole = passage.take(line, standingWords: page.standingWords) {
+                return took(whole)
+            }
         }
         guard source.hasEnded else { return nil }
         return passage.isEmpty ? ended() : took(passage.whole())

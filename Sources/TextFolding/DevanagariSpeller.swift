@@ -36,7 +36,9 @@ struct DevanagariSpeller {
     }
 
     private mutating func takeConsonant(_ value: UInt32, _ spelling: String) {
-        if lastConsonant == 0x091C, !pendingVowel, value == 0x091E, letters.last == UInt8(ascii: "j") {
+        if lastConsonant == 0x091C, !pendingVowel, value == 0x091E,
+            letters.last == UInt8(ascii: "j")
+        {
             letters.removeLast()
             letters.append(contentsOf: "gy".utf8)
         } else {

@@ -63,7 +63,8 @@ enum SoundRules {
             case byte("x"): out.append(contentsOf: [byte("k"), byte("s")])
             case byte("z"): out.append(byte("j"))
             case byte("w"): out.append(byte("v"))
-            case byte("k"), byte("g"), byte("j"), byte("t"), byte("d"), byte("b"), byte("s"), byte("r"):
+            case byte("k"), byte("g"), byte("j"), byte("t"), byte("d"), byte("b"), byte("s"),
+                byte("r"):
                 out.append(letter)
                 if next == byte("h") { index += 1 }
             default: out.append(letter)

@@ -21,7 +21,8 @@ struct ContentCommand: ParsableCommand {
         var lang: String?
 
         func read() throws(Failure) -> ContentFolder {
-            let project = folder ?? Installation.projectFolder(above: Installation.programFolder)
+            let project =
+                folder ?? Installation.projectFolder(above: Installation.programFolder)
                 ?? Installation.projectFolder(above: FileManager.default.currentDirectoryPath)
             guard let project,
                 FileManager.default.fileExists(atPath: project + "/Content")
@@ -128,7 +129,8 @@ struct ContentCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show one entry as citizens see it.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show one entry as citizens see it.")
         @Argument(help: "The id of a scam.") var id: String
         @OptionGroup var folder: Folder
 

@@ -12,7 +12,8 @@ struct EntryText {
         var lines = [
             catalogue.text(key + "name"), catalogue.text(key + "what"),
             catalogue.text(key + "genuine"), "",
-            "\(entry.id)  \(entry.status.rawValue)  \(entry.severity.rawValue)  \(entry.reviewed)", "",
+            "\(entry.id)  \(entry.status.rawValue)  \(entry.severity.rawValue)  \(entry.reviewed)",
+            "",
         ]
         let names = Set((entry.scamWhen + entry.suspiciousWhen).flatMap(\.names) + entry.signs)
         lines += base.signals.filter { names.contains($0.id) }.map { signal in

@@ -34,7 +34,8 @@ struct JSONLines {
                 write(CheckResult(finding, id: message.id, catalogue).line())
             } else {
                 badLines.append(number)
-                write(Data(#"{"error":"not-a-message","id":null,"line":\#(number),"schema":1}"#.utf8))
+                write(
+                    Data(#"{"error":"not-a-message","id":null,"line":\#(number),"schema":1}"#.utf8))
             }
         }
         guard let first = badLines.first else { return }

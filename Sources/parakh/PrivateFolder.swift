@@ -41,7 +41,9 @@ struct PrivateFolder {
     }
 
     private static func isAbandoned(_ name: String) -> Bool {
-        guard let number = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }) else { return false }
+        guard let number = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }) else {
+            return false
+        }
         return kill(number, 0) != 0 && errno == ESRCH
     }
 
@@ -70,9 +72,11 @@ struct PrivateFolder {
 
     /// Whether the file system a path lies on keeps its files in memory, by the kernel's table of mounts.
     private static func isInMemory(_ path: String) -> Bool {
-        guard access(path, W_OK) == 0, let table = FileManager.default.contents(atPath: "/proc/mounts")
+        guard access(path, W_OK) == 0,
+            let table = FileManager.default.contents(atPath: "/proc/mounts")
         else { return false }
-        let mounts = String(decoding: table, as: UTF8.self).split(separator: "\n").compactMap { line in
+        let mounts = String(decoding: table, as: UTF8.self).split(separator: "\n").compactMap {
+            line in
             let parts = line.split(separator: " ")
             return parts.count > 2 ? (point: String(parts[1]), type: String(parts[2])) : nil
         }

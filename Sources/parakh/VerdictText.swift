@@ -14,7 +14,7 @@ struct VerdictText {
             let family = finding.verdict == .ordinary ? "ordinary" : "patterns"
             lines.append(catalogue.text("\(family).\(kind).name"))
         }
-        lines += finding.reasons.prefix(4).compactMap { reason in
+        lines += finding.tellingReasons(most: 4).compactMap { reason in
             catalogue.textIfAny("signals." + reason.signal).map { says in
                 "  \u{201C}\(reason.quote.withoutControls)\u{201D}  \(says)"
             }

@@ -115,7 +115,8 @@ import Testing
     ])
     func `every page takes the standing commands`(_ place: String) throws {
         let lines = [
-            "welcome": [], "happened": ["2"], "money-gone": ["2", "1"], "describe": ["2", "1", "2"],
+            "welcome": [], "happened": ["2"], "money-gone": ["2", "1"],
+            "describe": ["2", "1", "2"],
             "confirm": ["2", "1", "2", Self.message],
             "verdict": ["2", "1", "2", Self.message, "1"],
             "did": ["2", "1", "2", Self.message, "1", "1"],
@@ -148,7 +149,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (Input.idleTimeout, Ending.timedOut), (.endOfInput, .inputEnded), (.interrupt, .interrupted),
+        (Input.idleTimeout, Ending.timedOut), (.endOfInput, .inputEnded),
+        (.interrupt, .interrupted),
     ])
     func `silence, end of input and Ctrl-C end in forgetting, never in consent`(
         _ input: Input, _ ending: Ending
@@ -181,7 +183,8 @@ import Testing
 
     @Test func `pasted control sequences never reach a page`() throws {
         var sitting = try sitting()
-        sitting.type("1", "2", "\u{1B}[31mKYC\u{1B}]0;title\u{07} expire\u{202E} ho gaya\u{0}\r\nOTP do")
+        sitting.type(
+            "1", "2", "\u{1B}[31mKYC\u{1B}]0;title\u{07} expire\u{202E} ho gaya\u{0}\r\nOTP do")
         #expect(sitting.page?.id == "confirm")
         let bad = sitting.text.unicodeScalars.filter {
             $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E || (0x7F...0x9F).contains($0.value)

@@ -47,7 +47,8 @@ import Testing
         let screener = Screener(packed)
         for entry in RealKnowledge.content.base.patterns {
             for example in entry.examples.match + entry.examples.not {
-                #expect(screener.screen(example.text) == RealKnowledge.screener.screen(example.text))
+                #expect(
+                    screener.screen(example.text) == RealKnowledge.screener.screen(example.text))
             }
         }
     }

@@ -47,7 +47,8 @@ import Testing
         for name in own {
             let files = FileManager.default.enumerator(atPath: "/dev/shm/" + name)?.allObjects ?? []
             for case let file as String in files {
-                let data = FileManager.default.contents(atPath: "/dev/shm/\(name)/\(file)") ?? Data()
+                let data =
+                    FileManager.default.contents(atPath: "/dev/shm/\(name)/\(file)") ?? Data()
                 #expect(data.range(of: Data(Self.canary.utf8)) == nil)
             }
         }
@@ -68,7 +69,8 @@ import Testing
                 || line.contains("rename") || line.contains("mkdir(")
         }
         let outside = writing.filter { line in
-            !["/dev/shm/", "/run/", "/dev/tty", "/dev/null", "/proc/self"].contains(where: line.contains)
+            !["/dev/shm/", "/run/", "/dev/tty", "/dev/null", "/proc/self"].contains(
+                where: line.contains)
                 && !line.contains("= -1")
         }
         #expect(outside.isEmpty, "\(outside.joined(separator: "\n"))")

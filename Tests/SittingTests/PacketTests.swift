@@ -13,7 +13,8 @@ import Testing
            "amount":"49999.00","at":"2026-11-20T18:52","reference":"402155678890"}]}
         """
 
-    private func packet(_ answers: String, _ folder: Scratch, _ more: String...) -> Program.Outcome {
+    private func packet(_ answers: String, _ folder: Scratch, _ more: String...) -> Program.Outcome
+    {
         _ = FileManager.default.createFile(
             atPath: folder.file("answers.json"), contents: Data(answers.utf8))
         return Program.run(
@@ -24,7 +25,8 @@ import Testing
     }
 
     @Test(arguments: ["hi", "en"])
-    func `answers become sheets, a PDF and a record with the same facts`(_ language: String) throws {
+    func `answers become sheets, a PDF and a record with the same facts`(_ language: String) throws
+    {
         let folder = Scratch()
         #expect(packet(Self.answers, folder, "--lang", language).status == 0)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("out")).sorted()

@@ -13,7 +13,9 @@ enum Program {
         let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
         let folder = ((tests ?? "") as NSString).deletingLastPathComponent
         let program = folder + "/parakh"
-        _ = run([program, "content", "build", "--folder", project, "--out", folder + "/parakh.pack"])
+        _ = run([
+            program, "content", "build", "--folder", project, "--out", folder + "/parakh.pack",
+        ])
         return program
     }()
 
