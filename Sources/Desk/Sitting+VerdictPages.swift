@@ -26,8 +26,12 @@ extension Sitting {
     }
 
     var confirmPage: Page {
-        composed(
-            "confirm", blocks: [.passage(message)],
+        var blocks: [Page.Block] = [.passage(String(message.prefix(Sitting.mostShown)))]
+        if message.count > Sitting.mostShown {
+            blocks.append(.note(catalogue.text("notes.shortened")))
+        }
+        return composed(
+            "confirm", blocks: blocks,
             choices: [catalogue.text("pages.confirm.check"), catalogue.text("pages.confirm.again")])
     }
 
@@ -52,6 +56,9 @@ extension Sitting {
                 catalogue.text("pages.verdict.go-on"), catalogue.text("pages.verdict.another"),
             ])
     }
+
+    /// How much of a long text is shown back; all of it is checked.
+    private static let mostShown = 4000
 
     private func tone(_ verdict: Verdict) -> Page.Tone {
         switch verdict {

@@ -49,7 +49,11 @@ struct Evidence {
     mutating func add(_ more: [Sighting]) { sightings += more }
 
     /// The signs that are seen.
-    var seen: Set<Int> { Set(sightings.map(\.signal)) }
+    var seen: SignalSet {
+        var seen = SignalSet(capacity: roles.count)
+        for sighting in sightings { seen.insert(sighting.signal) }
+        return seen
+    }
 
     /// The first sighting of a sign.
     func sighting(of signal: Int) -> Sighting? { sightings.first { $0.signal == signal } }

@@ -34,11 +34,11 @@ extension Screener {
         let misses = rulebook.patterns.compactMap { nearMiss($0, seen) }
         return Explanation(
             folded: folded.description,
-            signs: reasons(seen.sorted(), evidence, scalars),
+            signs: reasons(seen.members, evidence, scalars),
             nearMisses: misses.sorted { ($0.lacking.count, $0.id) < ($1.lacking.count, $1.id) })
     }
 
-    private func nearMiss(_ rules: Rulebook.Rules, _ seen: Set<Int>) -> Explanation.NearMiss? {
+    private func nearMiss(_ rules: Rulebook.Rules, _ seen: SignalSet) -> Explanation.NearMiss? {
         let lines = rules.scam + rules.suspicious
         guard rules.signs.contains(where: seen.contains),
             !lines.contains(where: { $0.allSatisfy { $0.holds(seen) } }),
@@ -48,7 +48,7 @@ extension Screener {
         return Explanation.NearMiss(id: rules.id, lacking: lacking(nearest, seen))
     }
 
-    private func lacking(_ line: Rulebook.Line, _ seen: Set<Int>) -> [String] {
+    private func lacking(_ line: Rulebook.Line, _ seen: SignalSet) -> [String] {
         line.filter { !$0.holds(seen) }.map { part in
             part.signals.map { base.signals[$0].id }.joined(separator: "/")
         }

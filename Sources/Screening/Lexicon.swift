@@ -15,7 +15,6 @@ struct Lexicon: Sendable {
     private(set) var terms: [Term] = []
     /// For each slot the places of chains where it stands.
     private(set) var uses: [[Use]] = []
-    private(set) var chains: [Chain] = []
     /// Slots by kind of identifier, `number` included.
     private(set) var identifierSlots: [String: [Int]] = [:]
     private(set) var problems: [ContentProblem] = []
@@ -26,18 +25,15 @@ struct Lexicon: Sendable {
         var slots: [Int]
     }
 
-    /// One place of one chain.
+    /// One place of one chain: a phrase whose words are followed by what stands at its next place.
     struct Use: Sendable {
-        var chain: Int32
-        var place: Int32
-    }
-
-    /// A phrase: what it belongs to, its gaps, and where its progress is kept.
-    struct Chain: Sendable {
+        /// Where the chain's progress up to this place is kept; the place before is one less.
+        var state: Int
+        /// How many other words may stand before it.
+        var gap: Int
+        var isFirst: Bool
+        var isLast: Bool
         var owner: Owner
-        var gaps: [Int]
-        var firstState: Int
-        var length: Int { gaps.count }
     }
 
     /// What a chain's match means.
@@ -49,7 +45,7 @@ struct Lexicon: Sendable {
         case notNegation
     }
 
-    private(set) var stateCount = 0
+    private var stateCount = 0
     private var termIDs: [[UInt8]: Int] = [:]
     private var termsByText: [String: Int] = [:]
     private var slotIDs: [[PhraseNotation.Choice]: Int] = [:]
@@ -90,12 +86,13 @@ struct Lexicon: Sendable {
     private mutating func addChain(
         _ sequence: [PhraseNotation.Element], owner: Owner, _ origin: Origin, _ phrase: String
     ) {
-        let chain = Int32(chains.count)
         for (place, element) in sequence.enumerated() {
             let slot = slot(for: element.choices, origin, phrase)
-            uses[slot].append(Use(chain: chain, place: Int32(place)))
+            uses[slot].append(
+                Use(
+                    state: stateCount + place, gap: element.gap, isFirst: place == 0,
+                    isLast: place == sequence.count - 1, owner: owner))
         }
-        chains.append(Chain(owner: owner, gaps: sequence.map(\.gap), firstState: stateCount))
         stateCount += sequence.count
     }
 

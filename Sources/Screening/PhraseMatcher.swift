@@ -112,29 +112,28 @@ struct PhraseMatcher {
 
     private mutating func advance(_ find: Find, _ steps: inout [Step]) {
         for use in lexicon.uses[find.slot] {
-            let chain = lexicon.chains[Int(use.chain)]
-            let place = Int(use.place)
-            guard let start = start(of: find, at: place, in: chain) else { continue }
-            if place == chain.length - 1 {
-                matches.append(
-                    PhraseMatch(owner: chain.owner, words: start..<find.words.upperBound))
+            guard let start = start(of: find, at: use) else { continue }
+            if use.isLast {
+                matches.append(PhraseMatch(owner: use.owner, words: start..<find.words.upperBound))
             } else {
                 let state = State(start: start, end: find.words.upperBound)
-                steps.append(Step(index: chain.firstState + place, state: state))
+                steps.append(Step(index: use.state, state: state))
             }
         }
     }
 
-    private func start(of find: Find, at place: Int, in chain: Lexicon.Chain) -> Int? {
-        if place == 0 { return find.words.lowerBound }
-        guard let progress = states[chain.firstState + place - 1] else { return nil }
-        for before in [progress.latest, progress.before] {
-            guard let before, before.end <= find.words.lowerBound,
-                distance(from: before.end - 1, to: find.words.lowerBound) <= chain.gaps[place]
-            else { continue }
-            return before.start
-        }
-        return nil
+    private func start(of find: Find, at use: Lexicon.Use) -> Int? {
+        if use.isFirst { return find.words.lowerBound }
+        guard let progress = states[use.state - 1] else { return nil }
+        return start(after: progress.latest, find, use.gap)
+            ?? start(after: progress.before, find, use.gap)
+    }
+
+    private func start(after before: State?, _ find: Find, _ gap: Int) -> Int? {
+        guard let before, before.end <= find.words.lowerBound,
+            distance(from: before.end - 1, to: find.words.lowerBound) <= gap
+        else { return nil }
+        return before.start
     }
 
     /// The words between two words; a sentence end counts as two.

@@ -38,7 +38,7 @@ extension Screener {
     }
 
     /// All scams and tactics that hold, the best named first.
-    private func candidates(_ seen: Set<Int>) -> [Candidate] {
+    private func candidates(_ seen: SignalSet) -> [Candidate] {
         guard !seen.isEmpty else { return [] }
         var found = rulebook.patterns.compactMap { candidate($0, seen) }
         if found.isEmpty, let tactic = tactic(seen) { found.append(tactic) }
@@ -48,7 +48,7 @@ extension Screener {
         }
     }
 
-    private func candidate(_ rules: Rulebook.Rules, _ seen: Set<Int>) -> Candidate? {
+    private func candidate(_ rules: Rulebook.Rules, _ seen: SignalSet) -> Candidate? {
         guard rules.signs.contains(where: seen.contains) else { return nil }
         let scam = rules.holdingLine(among: rules.scam, seen)
         guard let line = scam ?? rules.holdingLine(among: rules.suspicious, seen) else {
@@ -60,12 +60,12 @@ extension Screener {
             score: score(rules, seen) + 0.1 * Double(line.count))
     }
 
-    private func score(_ rules: Rulebook.Rules, _ seen: Set<Int>) -> Double {
+    private func score(_ rules: Rulebook.Rules, _ seen: SignalSet) -> Double {
         rules.signs.filter(seen.contains).reduce(0) { $0 + rulebook.weight[$1] }
     }
 
     /// The first tactic that holds, named after the scam that shares most of the signs.
-    private func tactic(_ seen: Set<Int>) -> Candidate? {
+    private func tactic(_ seen: SignalSet) -> Candidate? {
         for rules in rulebook.tactics {
             guard let line = rules.holdingLine(among: rules.suspicious, seen) else { continue }
             let nearest = rulebook.patterns.map { ($0.id, score($0, seen)) }
@@ -80,10 +80,10 @@ extension Screener {
 
     /// The everyday family, unless the message is a scam or asks for something.
     private func family(
-        _ seen: Set<Int>, flagged: Verdict?, _ evidence: Evidence
+        _ seen: SignalSet, flagged: Verdict?, _ evidence: Evidence
     ) -> Rulebook.Rules? {
         if flagged == .scam { return nil }
-        let asks = seen.contains { rulebook.roles[$0] == .ask }
+        let asks = seen.members.contains { rulebook.roles[$0] == .ask }
         if flagged != nil, asks { return nil }
         let holding = rulebook.ordinary.compactMap { rules -> (Rulebook.Rules, Double)? in
             guard let line = rules.holdingLine(among: rules.suspicious, seen) else { return nil }
@@ -94,14 +94,15 @@ extension Screener {
 
     /// The signs to show: those that decided, then the others that add to them; within each what tells
     /// most first.
-    private func telling(_ candidate: Candidate, _ seen: Set<Int>) -> [Int] {
+    private func telling(_ candidate: Candidate, _ seen: SignalSet) -> [Int] {
         let decisive = Set(candidate.decisive)
-        let rest = seen.subtracting(decisive)
-            .filter { rulebook.roles[$0] != .everyday && rulebook.roles[$0] != .warning }
-        return byWeight(decisive) + byWeight(rest)
+        let rest = seen.members.filter { sign in
+            !decisive.contains(sign) && rulebook.roles[sign].weightInTelling > 0
+        }
+        return byWeight(Array(decisive)) + byWeight(rest)
     }
 
-    private func byWeight(_ signals: Set<Int>) -> [Int] {
+    private func byWeight(_ signals: [Int]) -> [Int] {
         signals.sorted { a, b in
             let (first, second) = (rulebook.roles[a], rulebook.roles[b])
             return (-first.weightInTelling, -rulebook.weight[a], a)
