@@ -30,6 +30,16 @@ struct FieldText: Sendable {
         }
     }
 
+    /// The answer as a form takes it: no grouping, no currency sign; nil where that makes no difference.
+    func bareText(_ path: String) -> String? {
+        guard let value = complaint[path: path] else { return nil }
+        switch ComplaintSchema.fields[ComplaintSchema.general(path)] {
+        case .amount: return Rupees(value)?.bare
+        case .text: return value
+        default: return nil
+        }
+    }
+
     private func moment(_ path: String, dropping suffix: String) -> Moment? {
         complaint[path: String(path.dropLast(suffix.count))].flatMap(Moment.init)
     }

@@ -61,7 +61,8 @@ struct Narrative {
             parts.append(sentence("began", ["when": began]))
         }
         if let platform = complaint[path: "incident.platform"] {
-            parts.append(sentence("platform", ["platform": platform]))
+            let name = catalogue.textIfAny("choices.incident.platform.\(platform)") ?? platform
+            parts.append(sentence("platform", ["platform": name]))
         }
         if let name = complaint[path: "incident.platformId"] {
             parts.append(sentence("platform-id", ["id": name]))

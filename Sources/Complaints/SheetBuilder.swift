@@ -25,12 +25,14 @@ struct SheetBuilder {
     var sheets: [Sheet] { applicable.map(sheet) }
 
     private var applicable: [SheetEntry] {
-        base.sheets.filter { entry in
-            switch entry.when {
-            case .always: true
-            case .moneyLost: complaint.moneyLost
-            case .noMoneyLost: !complaint.moneyLost
-            }
+        base.sheets.filter { holds($0.when) }
+    }
+
+    private func holds(_ occasion: SheetEntry.Occasion) -> Bool {
+        switch occasion {
+        case .always: true
+        case .moneyLost: complaint.moneyLost
+        case .noMoneyLost: !complaint.moneyLost
         }
     }
 
@@ -41,10 +43,15 @@ struct SheetBuilder {
             purpose: catalogue.list("sheets.\(entry.id).purpose"),
             blocks: entry.blocks.flatMap { blocks($0, on: entry) },
             footer: catalogue.list(
-                "sheets.footer", ["version": base.stamp.version, "date": base.stamp.date]))
+                "sheets.footer",
+                [
+                    "version": base.stamp.version,
+                    "date": CalendarDay(base.stamp.date).map(fields.date) ?? base.stamp.date,
+                ]))
     }
 
     private func blocks(_ block: SheetEntry.Block, on entry: SheetEntry) -> [Sheet.Block] {
+        guard block.when.map(holds) ?? true else { return [] }
         guard let list = block.each else {
             return [one(block, on: entry, index: nil)].compactMap { $0 }
         }
@@ -70,7 +77,8 @@ struct SheetBuilder {
         case .steps: return .steps(list(key, entry))
         case .checklist: return .checklist(list(key, entry))
         case .writeIn: return text(key, entry).map { .writeIn($0) }
-        case .fields: return .fields(block.keys.compactMap { field($0, index) })
+        case .fields:
+            return .fields(block.keys.compactMap { field($0, index, copied: entry.isCopied) })
         case .official:
             // On an English sheet the copy above is already the office's.
             if catalogue.language == .english { return nil }
@@ -130,10 +138,10 @@ struct SheetBuilder {
     }
 
     /// A labelled value; nil for one that is wanted only when it was answered, and was not.
-    private func field(_ name: String, _ index: Int?) -> Sheet.Field? {
+    private func field(_ name: String, _ index: Int?, copied: Bool) -> Sheet.Field? {
         let key = name.filter { $0 != "?" }
         let path = index.map { key.replacingFirst("[]", with: "[\($0)]") } ?? key
-        let value = value(path)
+        let value = copied ? fields.bareText(path) ?? value(path) : value(path)
         if value == nil, name.hasSuffix("?") { return nil }
         return Sheet.Field(
             id: path, label: catalogue.text("fields.\(key).label"),

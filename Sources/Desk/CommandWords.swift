@@ -41,6 +41,9 @@ struct CommandWords: Sendable {
     /// Everything that is a command, as typed words: these work alone even where many lines are expected.
     var all: Set<String> { Set(commands.keys).union(["१९३०"]) }
 
+    /// The words that leave the sitting.
+    var leaving: Set<String> { Set(commands.filter { $0.value == .leave }.keys) }
+
     private static func plain(_ line: String) -> String {
         Spoken.plainDigits(line).lowercased().trimmingBlanks
     }

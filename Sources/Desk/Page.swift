@@ -27,6 +27,8 @@ package struct Page: Sendable, Equatable {
     /// Words that are commands wherever they stand alone: even where many lines are expected, such a
     /// first line is complete.
     package var standingWords: Set<String> = []
+    /// Those of them that leave the sitting: these work on any line of a passage.
+    package var leavingWords: Set<String> = []
     /// How many times the usual silence the page waits: on some, people are on the phone.
     package var patience = 1
 

@@ -18,10 +18,17 @@ extension Sitting {
     /// Whether money went decides the rest; when it went answers the first payment's questions.
     private mutating func settleMoney() {
         interview.set("money", to: .one(moneyGone ? "yes" : "no"))
+        interview.set("paper-fits", to: .one(paperFits ? "yes" : "no"))
         if let day = goneDay { interview.set("day", to: .one(day.text)) }
         if let time = interview.answer(of: "gone-time")?.values.first {
             interview.set("time", to: .one(time))
         }
+    }
+
+    /// Whether there is anything to complain of: not after an everyday notice that did no harm.
+    private var paperFits: Bool {
+        let did = interview.answer(of: "did")?.values ?? []
+        return moneyGone || !did.isEmpty || finding?.verdict != .ordinary
     }
 
     /// Whether the person said that money went, then or later.
@@ -76,7 +83,6 @@ extension Sitting {
         let number = Sitting.numbers(in: typed)?.first ?? (typed.trimmingBlanks.isEmpty ? 1 : 0)
         switch number {
         case 1:
-            finding = screener.screen(message)
             interview.answer(.one("yes"))
             interview.set("verdict-is", to: .one(finding?.verdict.rawValue ?? ""))
         case 2: _ = interview.goBack()

@@ -10,11 +10,29 @@ internal import Screening
 // What is typed: standing commands first, then whatever the page expects.
 extension Sitting {
     mutating func respond(toText text: String) -> Output {
-        let typed = Sitting.maskingCards(in: text.cleanedOfControls)
-        state.note = nil
+        let cleaned = text.cleanedOfControls
+        let typed = Secrets.masked(in: Sitting.maskingCards(in: cleaned))
+        let hidesSecret = Secrets.masked(in: cleaned) != cleaned
+        state.note = hidesSecret ? catalogue.text("notes.secret-erased") : nil
+        if state.over == nil, interview.place?.step == "describe" { check(cleaned, shownAs: typed) }
         if let command = words.command(typed) { return obey(command) }
         if state.over != nil { return respondOver(typed) }
         return answer(typed)
+    }
+
+    /// Screens what was described as it came, and keeps of it only the masked form: the quotes are its
+    /// slices, at the same places.
+    private mutating func check(_ text: String, shownAs masked: String) {
+        let masked = Array(masked.trimmingBlanks.unicodeScalars)
+        var finding = screener.screen(text.trimmingBlanks)
+        for index in finding.reasons.indices {
+            let range = finding.reasons[index].range.clamped(to: 0..<masked.count)
+            var quote = String.UnicodeScalarView()
+            quote.append(contentsOf: masked[range])
+            finding.reasons[index].quote = String(quote)
+        }
+        finding.identifiers.removeAll { $0.kind == .card }
+        self.finding = finding
     }
 
     private mutating func obey(_ command: CommandWords.Command) -> Output {
@@ -86,8 +104,24 @@ extension Sitting {
             return settle(.one(step.options[number[0] - 1]))
         }
         if let word = words.answer(typed), step.options.contains(word) { return settle(.one(word)) }
+        if step.id == "gone-day", chooseDay(typed) { return }
         if let language = languageNamed(typed, step) { return settle(.one(language)) }
         state.note = catalogue.text("notes.choose-one", ["count": "\(step.options.count)"])
+    }
+
+    /// A day said in words or as a date instead of by its number: `कल`, `16 नवंबर`.
+    private mutating func chooseDay(_ typed: String) -> Bool {
+        guard let day = SpokenDay.day(in: typed, today: now.day), day <= now.day else {
+            return false
+        }
+        switch now.day.number - day.number {
+        case 0: settle(.one("today"))
+        case 1: settle(.one("yesterday"))
+        default:
+            interview.set("gone-date", to: .one(day.text))
+            settle(.one("earlier"))
+        }
+        return true
     }
 
     private func languageNamed(_ typed: String, _ step: Journey.Step) -> String? {
@@ -186,12 +220,13 @@ extension Sitting {
         return !parts.isEmpty && numbers.count == parts.count ? numbers : nil
     }
 
-    /// Of a card number only the first six and the last four digits are kept, wherever it is typed.
+    /// Of a card number only the first six and the last four digits are kept, wherever it is typed; the
+    /// others become `X` where they stand.
     static func maskingCards(in text: String) -> String {
         var scalars = Array(text.unicodeScalars)
-        let cards = IdentifierFinder().identifiers(in: scalars).filter { $0.kind == .card }
-        for card in cards.reversed() {
-            scalars.replaceSubrange(card.range, with: Array(card.shown.unicodeScalars))
+        for card in IdentifierFinder().identifiers(in: scalars) where card.kind == .card {
+            let digits = card.range.filter { scalars[$0].properties.numericType != nil }
+            for place in digits.dropFirst(6).dropLast(4) { scalars[place] = "X" }
         }
         var masked = String.UnicodeScalarView()
         masked.append(contentsOf: scalars)

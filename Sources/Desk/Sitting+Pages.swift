@@ -12,6 +12,7 @@ extension Sitting {
         var page = overPage ?? interviewPage
         if let note = state.note { page.blocks.append(.note(note)) }
         page.standingWords = words.all
+        page.leavingWords = words.leaving
         if journeyStep.map(isSkippable) == true { page.standingWords.insert("0") }
         return page
     }
@@ -72,9 +73,6 @@ extension Sitting {
     private func questionPage(_ step: Journey.Step) -> Page {
         let key = "journey.\(step.id)"
         var blocks: [Page.Block] = []
-        if let clock, step.when.contains(where: { $0.step == "money" }) {
-            blocks.append(.clock(clock))
-        }
         if let help = catalogue.textIfAny("\(key).\(helpVariant(step))") {
             blocks.append(.paragraph(help))
         }

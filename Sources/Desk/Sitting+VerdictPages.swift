@@ -38,9 +38,11 @@ extension Sitting {
     var verdictPage: Page {
         guard let finding else { return lastPage }
         let key = "verdict.\(finding.verdict.rawValue)"
-        var blocks: [Page.Block] = [
-            .headline(catalogue.text(key + ".headline"), tone(finding.verdict))
-        ]
+        var blocks: [Page.Block] = []
+        if moneyGone, !finding.verdict.isFlagged {
+            blocks.append(.headline(catalogue.text("pages.verdict.money-gone"), .urgent))
+        }
+        blocks.append(.headline(catalogue.text(key + ".headline"), tone(finding.verdict)))
         blocks += evidence(of: finding)
         blocks += naming(of: finding)
         blocks.append(.heading(catalogue.text("pages.verdict.do-now")))
@@ -49,7 +51,10 @@ extension Sitting {
             .note(
                 catalogue.text(
                     "verdict.source",
-                    ["version": finding.knowledge.version, "date": finding.knowledge.date])))
+                    [
+                        "version": finding.knowledge.version,
+                        "date": FieldTextView(catalogue: catalogue).day(finding.knowledge.date),
+                    ])))
         return composed(
             "verdict", blocks: blocks,
             choices: [
@@ -113,17 +118,33 @@ extension Sitting {
     /// What to do after what was already done, the most urgent deed first.
     var advicePage: Page {
         let did = interview.answer(of: "did")?.values ?? []
-        var ids: [String] = []
-        for deed in Sitting.urgency where did.contains(deed) || (deed == "paid" && moneyGone) {
-            ids += base.advice.after[deed] ?? []
-        }
-        if ids.isEmpty { ids = base.advice.after["did-nothing"] ?? [] }
-        var seen = Set<String>()
-        let steps = ids.filter { seen.insert($0).inserted && base.advice.holds($0, on: now.day) }
+        let deeds = Sitting.urgency.filter { did.contains($0) || ($0 == "paid" && moneyGone) }
+        let lists = deeds.map { base.advice.after[$0] ?? [] }
+        let ids = lists.isEmpty ? adviceWhenNothingWasDone : Sitting.byTurns(lists)
+        let steps = ids.filter { base.advice.holds($0, on: now.day) }
         var blocks: [Page.Block] = clock.map { [.clock($0)] } ?? []
         if moneyGone { blocks.append(.paragraph(catalogue.text("pages.advice.not-your-fault"))) }
-        blocks.append(.steps(self.steps(Array(steps.prefix(6)))))
+        blocks.append(.steps(self.steps(Array(steps.prefix(8)))))
         return composed("advice", blocks: blocks, entry: .proceed)
+    }
+
+    /// After a scam, what protects; after an everyday notice, only what belongs to that.
+    private var adviceWhenNothingWasDone: [String] {
+        guard let finding, !finding.verdict.isFlagged else {
+            return base.advice.after["did-nothing"] ?? []
+        }
+        return base.advice.after[finding.verdict.rawValue] ?? []
+    }
+
+    /// The first of each list, then the second of each …, every step once: nothing urgent is crowded out.
+    private static func byTurns(_ lists: [[String]]) -> [String] {
+        var merged: [String] = []
+        for turn in 0..<(lists.map(\.count).max() ?? 0) {
+            for list in lists where turn < list.count && !merged.contains(list[turn]) {
+                merged.append(list[turn])
+            }
+        }
+        return merged
     }
 
     private static let urgency = [

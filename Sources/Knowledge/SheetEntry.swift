@@ -11,6 +11,8 @@ package struct SheetEntry: Sendable, Codable, Equatable {
     package var order: Int
     /// When it is made.
     package var when: Occasion
+    /// Whether its values are copied into a form: then they stand bare, as the form takes them.
+    package var isCopied: Bool
     /// What stands on it.
     package var blocks: [Block]
     /// Where it was written.
@@ -32,6 +34,8 @@ package struct SheetEntry: Sendable, Codable, Equatable {
         package var keys: [String]
         /// The part of the answers that the block is repeated for, such as `transactions`.
         package var each: String?
+        /// When the block is made, if not whenever the sheet is.
+        package var when: Occasion?
     }
 
     /// The kinds of block.
@@ -45,21 +49,23 @@ package struct SheetEntry: Sendable, Codable, Equatable {
 extension EntryReader {
     mutating func sheet(_ text: String) -> SheetEntry? {
         guard let root = root(of: text),
-            let fields = fields(of: root, required: ["id", "order", "when", "blocks"]),
+            let fields = fields(
+                of: root, required: ["id", "order", "when", "blocks"],
+                optional: ["copied"]),
             let id = self.text(fields, "id"),
             let when = oneOf(fields, "when", as: SheetEntry.Occasion.self),
             let order = self.text(fields, "order").flatMap(Int.init)
         else { return nil }
         noteFileName(id: id, folder: nil, fields)
         return SheetEntry(
-            id: id, order: order, when: when,
+            id: id, order: order, when: when, isCopied: flag(fields, "copied"),
             blocks: items(fields, "blocks").compactMap { sheetBlock($0) },
             origin: Origin(file: file, line: 1))
     }
 
     private mutating func sheetBlock(_ node: Yams.Node) -> SheetEntry.Block? {
         let kinds = SheetEntry.Kind.allCases.map(\.rawValue)
-        guard let entry = fields(of: node, required: [], optional: kinds + ["each"])
+        guard let entry = fields(of: node, required: [], optional: kinds + ["each", "when"])
         else { return nil }
         for kind in SheetEntry.Kind.allCases {
             guard let value = self.node(entry, kind.rawValue) else { continue }
@@ -67,7 +73,9 @@ extension EntryReader {
                 value.sequence != nil
                 ? listOfTexts(value, named: kind.rawValue)
                 : [text(value, named: kind.rawValue) ?? ""]
-            return SheetEntry.Block(kind: kind, keys: keys, each: text(entry, "each"))
+            return SheetEntry.Block(
+                kind: kind, keys: keys, each: text(entry, "each"),
+                when: oneOf(entry, "when", as: SheetEntry.Occasion.self))
         }
         note("block-is-nothing", at: node, ["known": kinds.joined(separator: ", ")])
         return nil

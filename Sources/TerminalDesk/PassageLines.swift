@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Desk
+
 /// Gathers a passage from several lines.
 struct PassageLines {
     private var lines: [String] = []
@@ -11,9 +13,15 @@ struct PassageLines {
     ///
     /// An empty line ends a passage, and so does a line with only a full stop. A pasted piece with
     /// line breaks in it never does, whatever it contains. A first line that is one of the standing
-    /// words is whole by itself: leaving, going back and 1930 need no second line.
-    mutating func take(_ line: String, standingWords: Set<String> = []) -> String? {
-        if lines.isEmpty, standingWords.contains(PassageLines.plain(line)) { return line }
+    /// words is whole by itself: leaving, going back and 1930 need no second line. The words that
+    /// leave work on every line, and what was gathered goes with them.
+    mutating func take(_ line: String, on page: Page) -> String? {
+        let plain = PassageLines.plain(line)
+        if lines.isEmpty, page.standingWords.contains(plain) { return line }
+        if page.leavingWords.contains(plain) {
+            forget()
+            return line
+        }
         let bare = line.unicodeScalars.filter { !" \t\r".unicodeScalars.contains($0) }
         guard bare.isEmpty || (bare.count == 1 && bare.first == ".") else {
             lines.append(line)

@@ -77,7 +77,7 @@ extension PlainConsole {
         guard !pen.isBroken else { return .endOfInput }
         while let line = source.nextLine() {
             guard page.entry == .passage else { return took(line) }
-            if let whole = passage.take(line, standingWords: page.standingWords) {
+            if let whole = passage.take(line, on: page) {
                 return took(whole)
             }
         }

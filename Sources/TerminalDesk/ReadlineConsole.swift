@@ -112,7 +112,7 @@ extension ReadlineConsole {
     private mutating func took(_ line: String, on page: Page) -> Input? {
         guard page.entry == .passage else { return .text(line) }
         // A line that was pasted with breaks in it is a piece of text, never the mark of its end.
-        if let whole = passage.take(line, standingWords: page.standingWords) { return .text(whole) }
+        if let whole = passage.take(line, on: page) { return .text(whole) }
         open(on: page)
         return nil
     }

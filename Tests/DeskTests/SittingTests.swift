@@ -196,7 +196,48 @@ import Testing
         var sitting = try sitting()
         sitting.type("1", "2", "they asked my card 4539 1488 0343 6467 and cvv")
         #expect(!sitting.text.contains("0343"))
-        #expect(sitting.text.contains("453914XXXXXX6467"))
+        #expect(sitting.text.contains("4539 14XX XXXX 6467"))
+    }
+
+    @Test(arguments: [
+        ("482913 is your OTP for SBI login", "XXXXXX is your OTP"),
+        ("आपका OTP 482913 है। किसी को न बताएं", "OTP XXXXXX है"),
+        ("mera UPI pin 4455 unhone pooch liya", "UPI pin XXXX unhone"),
+        ("pin code 332001, otp nahi diya", "pin code 332001"),
+        ("OTP bataya phir Rs.4999 kat gaye", "Rs.4999"),
+    ])
+    func `a one-time code or a PIN is erased where it stands`(
+        _ typed: String, _ shown: String
+    ) throws {
+        var sitting = try sitting()
+        sitting.type("1", "2", typed)
+        #expect(sitting.text.contains(shown))
+        sitting.type("1")
+        #expect(!sitting.text.contains("482913") && !sitting.text.contains("4455"))
+    }
+
+    @Test func `advice after several deeds begins with the first step for each`() throws {
+        var sitting = try sitting()
+        sitting.type("1", "2", Self.message, "1", "1", "4 5 7", "")
+        let after = ScriptedSitting.base.advice.after
+        let page = try #require(sitting.page)
+        #expect(page.id == "call-first" || page.id == "advice")
+        if page.id == "call-first" { sitting.type("") }
+        let catalogue = ScriptedSitting.base.catalogue(.english)
+        for deed in ["installed", "paid", "threatened"] {
+            let step = try #require(after[deed]?.first)
+            #expect(sitting.text.contains(catalogue.text("advice." + step)))
+        }
+    }
+
+    @Test(arguments: [
+        ("कल", "question/gone-time"), ("aaj", "question/gone-time"),
+        ("18 nov", "question/gone-time"), ("kabhi", "question/gone-day"),
+    ])
+    func `the day money went may be said in words`(_ typed: String, _ next: String) throws {
+        var sitting = try sitting()
+        sitting.type("5", typed)
+        #expect(sitting.page?.id == next)
     }
 
     @Test(arguments: [

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Desk
+import Knowledge
 import Testing
 
 @testable import TerminalDesk
@@ -31,11 +33,24 @@ struct PastedTextTests {
         (["..", "a.", " . "], "..\na."), (["x\n\n.\ny", ""], "x\n\n.\ny"),
     ])
     func `an empty line or a lone full stop ends a passage`(lines: [String], passage: String) {
+        let page = Page(id: "passage", language: .english, title: "", entry: .passage)
         var gathered = PassageLines()
         var answers: [String?] = []
-        for line in lines { answers.append(gathered.take(line)) }
+        for line in lines { answers.append(gathered.take(line, on: page)) }
         #expect(answers.dropLast().allSatisfy { $0 == nil })
         #expect(answers.last == .some(passage))
+        #expect(gathered.isEmpty)
+    }
+
+    @Test func `standing words are whole on the first line, leaving words on every line`() {
+        var page = Page(id: "passage", language: .english, title: "", entry: .passage)
+        page.standingWords = ["b", "1930", "x"]
+        page.leavingWords = ["x"]
+        var gathered = PassageLines()
+        #expect(gathered.take(" B ", on: page) == " B ")
+        #expect(gathered.take("they said", on: page) == nil)
+        #expect(gathered.take("1930", on: page) == nil)
+        #expect(gathered.take("x", on: page) == "x")
         #expect(gathered.isEmpty)
     }
 }
