@@ -5,7 +5,7 @@
 extension IdentifierFinder {
     /// `name@handle` (UPI) or `name@host.tld` (e-mail).
     func address(at start: Int, in text: PlainText) -> Identifier? {
-        guard text.isWord(start) else { return nil }
+        guard text.isWord(start), !text.isForeign(start) else { return nil }
         let at = text.end(from: start) { isLocalPart($0) }
         guard text[at] == UInt8(ascii: "@"), at - start >= 2, text.isLetter(at + 1) else {
             return nil
@@ -14,43 +14,79 @@ extension IdentifierFinder {
         while end > at + 1, [UInt8(ascii: "."), UInt8(ascii: "-")].contains(text[end - 1]) {
             end -= 1
         }
-        let host = text.string(at + 1..<end)
-        let value = text.string(start..<end)
-        guard host.contains(".") else {
-            return Identifier(
-                kind: .upi, value: value, range: start..<end,
-                notes: notes(onLocalPart: text.string(start..<at), handle: host))
+        if isMailHost(text.string(at + 1..<end)) {
+            return Identifier(kind: .email, value: text.string(start..<end), range: start..<end)
         }
-        return Identifier(kind: .email, value: value, range: start..<end)
+        end = text.end(from: at + 1) { isNameByte($0) }
+        while text[end - 1] == UInt8(ascii: "-") { end -= 1 }
+        return Identifier(
+            kind: .upi, value: text.string(start..<end), range: start..<end,
+            notes: notes(
+                onLocalPart: text.string(start..<at), handle: text.string(at + 1..<end)))
+    }
+
+    /// `gmail.com` and not `ybl.Pay`: the ending is known, and what precedes it is no payment handle.
+    private func isMailHost(_ host: String) -> Bool {
+        guard let dot = host.lastIndex(of: "."), !host.contains("..") else { return false }
+        return isEnding(host[host.index(after: dot)...])
+            && !directory.personalHandles.contains(String(host[..<dot]))
     }
 
     /// A web address with or without its scheme, or the name of an application file.
     func link(at start: Int, in text: PlainText) -> Identifier? {
         guard text.isWord(start), text[start] != PlainText.letter else { return nil }
-        var hostStart = start
-        for scheme in ["https://", "http://", "hxxps://", "hxxp://"]
-        where text.hasPrefix(scheme, at: start) {
-            hostStart = start + scheme.utf8.count
-            break
-        }
-        let hostEnd = trimmed(text.end(from: hostStart) { isDomain($0) }, from: hostStart, in: text)
+        if let file = file(at: start, in: text) { return file }
+        let authority = authority(at: start, in: text)
+        let hostStart = authority.host
+        let hostEnd = trimmed(
+            text.end(from: hostStart) { isHost($0) }, from: hostStart, in: text)
         let host = text.string(hostStart..<hostEnd)
-        let hasScheme = hostStart > start
-        if let file = file(host, start..<hostEnd) { return file }
-        guard hasScheme ? host.contains(".") : isBareDomain(host, hostStart..<hostEnd, in: text)
+        guard
+            authority.hasScheme
+                ? host.contains(".") : isBareDomain(host, hostStart..<hostEnd, in: text)
         else { return nil }
-        let end = trimmed(
-            text[hostEnd] == UInt8(ascii: "/") || text[hostEnd] == UInt8(ascii: "?")
-                ? text.end(from: hostEnd) { isPath($0) } : hostEnd, from: hostEnd, in: text)
-        let value = text.string(start..<end)
+        let pathStart = endOfPort(from: hostEnd, in: text)
+        let isLonger = "/?#".utf8.contains(text[pathStart])
+        let end =
+            isLonger
+            ? trimmed(
+                text.end(from: pathStart, atMost: .max) { isPath($0) }, from: pathStart, in: text)
+            : pathStart
+        var notes = notes(onHost: host, path: text.string(hostEnd..<max(hostEnd, end)))
+        if authority.hasName, !notes.contains("look-alike") { notes.append("look-alike") }
         return Identifier(
-            kind: .link, value: value, range: start..<end,
-            notes: notes(onHost: host, path: text.string(hostEnd..<max(hostEnd, end))))
+            kind: .link, value: text.string(start..<end), range: start..<end, notes: notes)
     }
 
-    private func file(_ name: String, _ range: Range<Int>) -> Identifier? {
+    /// Where the host begins: after the scheme, and after a name that only pretends to be the host, as
+    /// in `https://bank.example@other.example`.
+    private func authority(
+        at start: Int, in text: PlainText
+    ) -> (host: Int, hasScheme: Bool, hasName: Bool) {
+        let schemes = ["https://", "http://", "hxxps://", "hxxp://"]
+        guard let scheme = schemes.first(where: { text.hasPrefix($0, at: start) })
+        else { return (start, false, false) }
+        let begin = start + scheme.utf8.count
+        let end = text.end(from: begin) { isPath($0) && !"/?#".utf8.contains($0) }
+        guard let at = (begin..<end).last(where: { text[$0] == UInt8(ascii: "@") }),
+            text.isWord(at + 1)
+        else { return (begin, true, false) }
+        return (at + 1, true, true)
+    }
+
+    private func endOfPort(from hostEnd: Int, in text: PlainText) -> Int {
+        guard text[hostEnd] == UInt8(ascii: ":"), text.isDigit(hostEnd + 1) else { return hostEnd }
+        return text.end(from: hostEnd + 1, atMost: 5) { (0x30...0x39).contains($0) }
+    }
+
+    /// `Name_of-app.apk`.
+    private func file(at start: Int, in text: PlainText) -> Identifier? {
+        let end = trimmed(
+            text.end(from: start) { isDomain($0) || $0 == UInt8(ascii: "_") }, from: start,
+            in: text)
+        let name = text.string(start..<end)
         guard name.hasSuffix(".apk"), name.count > 4 else { return nil }
-        return Identifier(kind: .file, value: name, range: range, notes: ["apk"])
+        return Identifier(kind: .file, value: name, range: start..<end, notes: ["apk"])
     }
 
     /// Without a scheme only a known ending makes a domain; `blocked.In` is two sentences.
@@ -59,12 +95,16 @@ extension IdentifierFinder {
         guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last,
             labels.dropLast().contains(where: { $0.contains { $0.isLetter } })
         else { return false }
-        let ending = range.upperBound - last.utf8.count
+        let ending = range.upperBound - last.unicodeScalars.count
         let isCapital = (0x41...0x5A).contains(text.bytes[ending])
         let isAllCapitals = isCapital && (0x41...0x5A).contains(text.bytes[range.upperBound - 1])
         if isCapital, !isAllCapitals { return false }
-        return IdentifierFinder.endings.contains(String(last))
-            || directory.riskyEndings.contains(String(last))
+        return isEnding(last)
+    }
+
+    private func isEnding(_ label: Substring) -> Bool {
+        IdentifierFinder.endings.contains(String(label))
+            || directory.riskyEndings.contains(String(label))
     }
 
     private func trimmed(_ end: Int, from start: Int, in text: PlainText) -> Int {
@@ -79,6 +119,9 @@ extension IdentifierFinder {
     }
 
     private func isDomain(_ byte: UInt8) -> Bool { isNameByte(byte) || byte == UInt8(ascii: ".") }
+
+    /// What a host is written with, letters included that only look like Latin ones.
+    private func isHost(_ byte: UInt8) -> Bool { isDomain(byte) || byte == PlainText.lookAlike }
 
     private func isNameByte(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
@@ -117,7 +160,10 @@ extension IdentifierFinder {
         {
             notes.append("risky-ending")
         }
-        if namesBrand(host.split(whereSeparator: { $0 == "." || $0 == "-" }).map(String.init)) {
+        let hasLookAlike = host.unicodeScalars.contains { !$0.isASCII }
+        if hasLookAlike
+            || namesBrand(host.split(whereSeparator: { $0 == "." || $0 == "-" }).map(String.init))
+        {
             notes.append("look-alike")
         }
         return notes

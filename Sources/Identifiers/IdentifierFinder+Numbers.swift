@@ -7,7 +7,7 @@ extension IdentifierFinder {
     func amount(at start: Int, in text: PlainText) -> Identifier? {
         var cursor = start
         let sign = currency(at: start, in: text)
-        if let sign { cursor = skipSpaces(from: sign, in: text, allowing: ".:") }
+        if let sign { cursor = skipSpaces(from: sign, in: text, allowing: ".:*") }
         guard text.isDigit(cursor) else { return nil }
         var end = text.end(from: cursor) {
             (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
@@ -15,7 +15,9 @@ extension IdentifierFinder {
         while end > cursor, !text.isDigit(end - 1) { end -= 1 }
         let digits = text.string(cursor..<end).filter { $0 != "," }
         let unit = unit(after: end, in: text)
-        guard sign != nil || unit != nil, digits.count <= 12 else { return nil }
+        guard sign != nil || unit != nil, digits.count <= 12,
+            digits.count(where: { $0 == "." }) <= 1
+        else { return nil }
         return Identifier(
             kind: .amount, value: digits + (unit?.suffix ?? ""), range: start..<(unit?.end ?? end))
     }
@@ -26,7 +28,7 @@ extension IdentifierFinder {
         if hindi == "रु" || hindi == "रुपये" { return start + hindi.unicodeScalars.count }
         for word in ["rupees", "inr", "rs"] where text.hasPrefix(word, at: start) {
             let end = start + word.utf8.count
-            if !text.isLetter(end), text[end] != PlainText.letter { return end }
+            if !text.isLetter(end), !text.isForeign(end) { return end }
         }
         return nil
     }
@@ -61,7 +63,7 @@ extension IdentifierFinder {
         return index
     }
 
-    /// `*401*98…`, `**21*…#`, `##002#`.
+    /// `*401*98…`, `**21*…#`, `##002#`; `*50000*` is a number set in bold.
     func code(at start: Int, in text: PlainText) -> Identifier? {
         guard text[start] == UInt8(ascii: "*") || text[start] == UInt8(ascii: "#") else {
             return nil
@@ -72,8 +74,9 @@ extension IdentifierFinder {
         let value = text.string(start..<end)
         let digits = value.prefix { $0 == "*" || $0 == "#" }.count
         let body = value.dropFirst(digits)
-        guard body.prefix(while: \.isNumber).count >= 2,
-            body.contains(where: { $0 == "*" || $0 == "#" })
+        let number = body.prefix(while: \.isNumber)
+        guard number.count >= 2, body.contains(where: { $0 == "*" || $0 == "#" }),
+            !(value == "*\(number)*" && number.count > 3)
         else { return nil }
         return Identifier(kind: .code, value: value, range: start..<end)
     }
@@ -85,7 +88,8 @@ extension IdentifierFinder {
         else { return nil }
         let hasPlus = text[start] == UInt8(ascii: "+")
         let (digits, ends) = spacedDigits(from: hasPlus ? start + 1 : start, in: text)
-        for prefix in hasPlus ? ["91"] : ["", "0", "91"] where digits.hasPrefix(prefix) {
+        for prefix in hasPlus ? ["91", "910"] : ["", "0", "91", "0091"]
+        where digits.hasPrefix(prefix) {
             let length = prefix.count + 10
             guard digits.count >= length, isFree(ends, length, digits, in: text) else { continue }
             let number = String(digits.dropFirst(prefix.count).prefix(10))
@@ -115,7 +119,8 @@ extension IdentifierFinder {
         return Identifier(kind: .phone, value: digits, range: start..<end, notes: [note])
     }
 
-    /// Digits with single spaces, hyphens or brackets between them, and where each digit ends.
+    /// Digits with single spaces, hyphens or brackets between them, and where each digit ends; beside a
+    /// bracket a space may stand too.
     private func spacedDigits(from start: Int, in text: PlainText) -> (String, [Int]) {
         var digits = ""
         var ends: [Int] = []
@@ -125,11 +130,20 @@ extension IdentifierFinder {
                 digits.unicodeScalars.append(Unicode.Scalar(text[index]))
                 ends.append(index + 1)
             } else if !" -()".utf8.contains(text[index]) || !text.isDigit(index + 1) {
-                break
+                guard !digits.isEmpty, isBracketedCode(at: index, in: text) else { break }
+                index += 1
             }
             index += 1
         }
         return (digits, ends)
+    }
+
+    /// ` (` before or `) ` behind a dialling code: ` (202) 555`.
+    private func isBracketedCode(at index: Int, in text: PlainText) -> Bool {
+        let opens = text[index] == 0x20 && text[index + 1] == UInt8(ascii: "(")
+        let closes = text[index] == UInt8(ascii: ")") && text[index + 1] == 0x20
+        guard opens || closes, text.isDigit(index + 2) else { return false }
+        return opens || (1...5).contains { text[index - $0] == UInt8(ascii: "(") }
     }
 
     /// Whether the number ends here: no digit follows directly.

@@ -4,7 +4,8 @@
 /// A text with one byte for each Unicode scalar, so that formats can be read by position.
 ///
 /// ASCII stands for itself, digits of every script for `0-9`, the rupee sign for `R`+0x80, other letters
-/// for `letter`, everything else for a space.
+/// for `letter`, letters of scripts with capitals that pass for Latin ones for `lookAlike`, everything
+/// else for a space.
 struct PlainText {
     let bytes: [UInt8]
     /// The same in small letters.
@@ -14,6 +15,10 @@ struct PlainText {
 
     static let letter: UInt8 = 0xFF
     static let rupee: UInt8 = 0xFE
+    static let lookAlike: UInt8 = 0xFD
+
+    /// How many scalars a name, a number or a code has at most; keeps reading linear.
+    static let longest = 256
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
@@ -33,6 +38,8 @@ struct PlainText {
         case 0x20B9: return rupee
         case 0x0900...0x097F: return scalar.value == 0x0964 ? 0x20 : letter
         case 0x2010...0x2015: return UInt8(ascii: "-")
+        case 0x0370...0x058F, 0x1D400...0x1D7FF, 0xFF21...0xFF5A:
+            return scalar.properties.isAlphabetic ? lookAlike : 0x20
         default: return scalar.properties.isAlphabetic ? letter : 0x20
         }
     }
@@ -40,35 +47,57 @@ struct PlainText {
     func isDigit(_ index: Int) -> Bool { (0x30...0x39).contains(self[index]) }
     func isLetter(_ index: Int) -> Bool { (0x61...0x7A).contains(self[index]) }
     func isWord(_ index: Int) -> Bool {
-        isDigit(index) || isLetter(index) || self[index] == PlainText.letter
+        isDigit(index) || isLetter(index) || isForeign(index)
     }
-    func isWordStart(_ index: Int) -> Bool { isWord(index) && !isWord(index - 1) }
+    func isForeign(_ index: Int) -> Bool {
+        self[index] == PlainText.letter || self[index] == PlainText.lookAlike
+    }
+    /// Whether a word begins here; a number begins also straight after Devanagari.
+    func isWordStart(_ index: Int) -> Bool {
+        isWord(index) && (!isWord(index - 1) || isNumberAfterWord(index))
+    }
+    private func isNumberAfterWord(_ index: Int) -> Bool {
+        isDigit(index) && self[index - 1] == PlainText.letter
+    }
     func isSign(_ index: Int) -> Bool {
         [PlainText.rupee, UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "#")]
             .contains(self[index])
     }
 
     func skipWord(from index: Int) -> Int {
-        var end = index
-        while end < count, isWord(end) { end += 1 }
+        var end = index + 1
+        while end < count, isWord(end), !isNumberAfterWord(end) { end += 1 }
         return end
     }
 
-    func end(from index: Int, while accepted: (UInt8) -> Bool) -> Int {
+    /// The end of a run of accepted bytes, looking no farther than `most` from here.
+    func end(
+        from index: Int, atMost most: Int = longest, while accepted: (UInt8) -> Bool
+    ) -> Int {
         var end = index
-        while end < count, accepted(self[end]) { end += 1 }
+        let limit = most < count - index ? index + most : count
+        while end < limit, accepted(self[end]) { end += 1 }
         return end
     }
 
+    /// The text of a range in small letters; look-alike letters as they stand.
     func string(_ range: Range<Int>) -> String {
-        String(decoding: lower[range.clamped(to: 0..<count)], as: UTF8.self)
+        let range = range.clamped(to: 0..<count)
+        guard lower[range].contains(where: { $0 >= 0x80 }) else {
+            return String(decoding: lower[range], as: UTF8.self)
+        }
+        var text = String.UnicodeScalarView()
+        for index in range {
+            text.append(lower[index] < 0x80 ? Unicode.Scalar(lower[index]) : scalars[index])
+        }
+        return String(text).lowercased()
     }
 
     /// The letters from here on in any script, as they stand.
     func letters(from index: Int) -> String {
         var letters = String.UnicodeScalarView()
         var end = index
-        while end < count, isWord(end), !isDigit(end) {
+        while end < count, end - index < PlainText.longest, isWord(end), !isDigit(end) {
             letters.append(scalars[end])
             end += 1
         }

@@ -12,7 +12,8 @@ package struct Interview: Sendable, Equatable {
 
     private var answers: [Place: Answer] = [:]
     private var trail: [Place] = []
-    private var returnPlace: Place?
+    /// Where changes were begun, the last one last; nil stands for the end.
+    private var returns: [Place?] = []
     /// Places whose answers came from elsewhere; these are not asked.
     private var settled: Set<Place> = []
 
@@ -34,7 +35,7 @@ package struct Interview: Sendable, Equatable {
     package init(_ script: Script) {
         self.script = script
         place = nil
-        place = firstOpen(from: 0, round: 0)
+        place = firstOpen(from: 0)
     }
 
     /// The step the interview stands at.
@@ -62,18 +63,18 @@ package struct Interview: Sendable, Equatable {
     }
 
     /// Answers the current step and goes on to the next open one, or back to where a change was begun.
+    ///
+    /// What the answer before implied is withdrawn, unless it was answered otherwise meanwhile.
     package mutating func answer(_ answer: Answer) {
         guard let place, let step else { return }
+        if let earlier = answers[place] { withdraw(implied(by: earlier, to: step, at: place)) }
         answers[place] = answer
         settled.remove(place)
-        for value in answer.values {
-            for (other, implied) in step.implies[value] ?? [:] {
-                set(other, round: place.round, to: .one(implied))
-            }
+        for (other, value) in implied(by: answer, to: step, at: place) {
+            set(other.step, round: other.round, to: .one(value))
         }
-        if let returnPlace {
-            self.returnPlace = nil
-            self.place = returnPlace
+        if let back = returns.popLast() {
+            self.place = back.flatMap(openPlace)
         } else {
             trail.append(place)
             self.place = next(after: place, answer)
@@ -82,9 +83,8 @@ package struct Interview: Sendable, Equatable {
 
     /// Goes back to the step before; false when this is the first.
     package mutating func goBack() -> Bool {
-        if let returnPlace {
-            place = returnPlace
-            self.returnPlace = nil
+        if let back = returns.popLast() {
+            place = back
             return true
         }
         guard let last = trail.popLast() else { return false }
@@ -92,9 +92,10 @@ package struct Interview: Sendable, Equatable {
         return true
     }
 
-    /// Goes to a step to change its answer; answering it comes back here.
+    /// Goes to a step to change its answer; answering it comes back here. Unknown steps are ignored.
     package mutating func change(_ target: Place) {
-        returnPlace = place
+        guard script.index(of: target.step) != nil else { return }
+        returns.append(place)
         place = target
     }
 
@@ -102,7 +103,7 @@ package struct Interview: Sendable, Equatable {
     package mutating func jump(to step: String) {
         guard script.index(of: step) != nil else { return }
         if let place { trail.append(place) }
-        returnPlace = nil
+        returns.removeAll()
         place = Place(step: step)
     }
 
@@ -122,14 +123,46 @@ package struct Interview: Sendable, Equatable {
         if step.kind == .again, answer == .one("yes"),
             let first = script.steps.firstIndex(where: { $0.group == step.group })
         {
-            return firstOpen(from: first, round: place.round + 1)
+            return firstOpen(from: first, group: step.group, round: place.round + 1)
         }
-        return firstOpen(from: index + 1, round: place.round)
+        return firstOpen(from: index + 1, group: step.group, round: place.round)
+    }
+
+    /// The place itself, or the next open one when its conditions no longer hold.
+    private func openPlace(_ place: Place) -> Place? {
+        guard let index = script.index(of: place.step) else { return nil }
+        let step = script.steps[index]
+        if isOpen(step, round: place.round) { return place }
+        return firstOpen(from: index + 1, group: step.group, round: place.round)
+    }
+
+    /// What an answer implies: within its group in the same round, elsewhere once for all.
+    private func implied(
+        by answer: Answer, to step: Script.Step, at place: Place
+    ) -> [Place: String] {
+        var implied: [Place: String] = [:]
+        for value in answer.values {
+            for (id, other) in step.implies[value] ?? [:] {
+                let group = script.index(of: id).flatMap { script.steps[$0].group }
+                let isSameGroup = group != nil && group == step.group
+                implied[Place(step: id, round: isSameGroup ? place.round : 0)] = other
+            }
+        }
+        return implied
+    }
+
+    private mutating func withdraw(_ implied: [Place: String]) {
+        for (place, value) in implied
+        where settled.contains(place) && answers[place] == .one(value) {
+            answers[place] = nil
+            settled.remove(place)
+        }
     }
 
     /// The first step from here that is to be asked: its conditions hold, and nothing implied its answer.
-    private func firstOpen(from start: Int, round: Int) -> Place? {
-        let group = start < script.steps.count ? script.steps[start].group : nil
+    ///
+    /// - Parameter round: the round of the group that is being gone through; other groups begin at 0.
+    private func firstOpen(from start: Int, group: String? = nil, round: Int = 0) -> Place? {
         for index in script.steps.indices.dropFirst(start) {
             let step = script.steps[index]
             let ownRound = step.group != nil && step.group == group ? round : 0
@@ -145,7 +178,7 @@ package struct Interview: Sendable, Equatable {
         answers.removeAll(keepingCapacity: false)
         trail.removeAll(keepingCapacity: false)
         settled.removeAll(keepingCapacity: false)
-        returnPlace = nil
-        place = firstOpen(from: 0, round: 0)
+        returns.removeAll(keepingCapacity: false)
+        place = firstOpen(from: 0)
     }
 }

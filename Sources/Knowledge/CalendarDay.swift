@@ -13,7 +13,8 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     /// Reads `2026-11-21`; nil for anything else and for days that do not exist.
     package init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+        guard text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
+            parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)

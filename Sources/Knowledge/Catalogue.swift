@@ -51,8 +51,8 @@ package struct Catalogue: Sendable, Codable, Equatable {
         var filled = ""
         var rest = text[...]
         while let open = rest.firstRange(of: "%{") {
-            filled += rest[..<open.lowerBound]
             guard let close = rest[open.upperBound...].firstIndex(of: "}") else { break }
+            filled += rest[..<open.lowerBound]
             let name = String(rest[open.upperBound..<close])
             filled += arguments[name] ?? "%{\(name)}"
             rest = rest[rest.index(after: close)...]
@@ -70,7 +70,11 @@ package struct Catalogue: Sendable, Codable, Equatable {
 
 extension EntryReader {
     mutating func catalogue(_ text: String, into catalogue: inout Catalogue) {
-        guard let root = root(of: text), let mapping = root.mapping else { return }
+        guard let root = root(of: text) else { return }
+        guard let mapping = root.mapping else {
+            note("not-a-mapping", at: root)
+            return
+        }
         let code = catalogue.language.rawValue
         for (key, value) in mapping {
             guard key.scalar?.string == code else {

@@ -139,6 +139,9 @@ package struct ContentFolder {
     private mutating func noteDuplicateIDs() {
         noteDuplicates(base.signals.map { ($0.id, $0.origin) })
         noteDuplicates(base.patterns.map { ($0.id, $0.origin) })
+        noteDuplicates(base.ordinary.map { ($0.id, $0.origin) })
+        noteDuplicates(base.tactics.map { ($0.id, $0.origin) })
+        noteDuplicates(base.sheets.map { ($0.id, $0.origin) })
         noteDuplicates(base.words.classes.map { ("@" + $0.name, $0.origin) })
     }
 

@@ -17,6 +17,8 @@ struct EntryReader {
     struct Fields {
         let line: Int
         fileprivate let nodes: [String: Node]
+        /// The fields that must have a value.
+        fileprivate let filled: Set<String>
         func has(_ name: String) -> Bool { nodes[name] != nil }
     }
 
@@ -49,14 +51,19 @@ struct EntryReader {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             note("not-yaml", line: mark.line, ["detail": problem])
-        case .duplicatedKeysInMapping(let keys, _):
-            note("duplicate-field", line: 1, ["field": "\(keys)"])
+        case .duplicatedKeysInMapping(let keys, let context):
+            let fields = Set(keys).sorted().joined(separator: ", ")
+            note("duplicate-field", line: context.mark.line, ["field": fields])
         default: note("not-yaml", line: 1, ["detail": "\(error)"])
         }
     }
 
     /// The fields of a mapping; unknown and missing ones are noted.
-    mutating func fields(of node: Node, required: [String], optional: [String] = []) -> Fields? {
+    ///
+    /// - Parameter nullable: required fields that may say `null`.
+    mutating func fields(
+        of node: Node, required: [String], optional: [String] = [], nullable: [String] = []
+    ) -> Fields? {
         guard let mapping = node.mapping else {
             note("not-a-mapping", at: node)
             return nil
@@ -73,7 +80,9 @@ struct EntryReader {
         for name in required where nodes[name] == nil {
             note("missing-field", at: node, ["field": name])
         }
-        return Fields(line: node.mark?.line ?? 1, nodes: nodes)
+        return Fields(
+            line: node.mark?.line ?? 1, nodes: nodes,
+            filled: Set(required).subtracting(nullable))
     }
 
     func node(_ fields: Fields, _ name: String) -> Node? { fields.nodes[name] }
@@ -84,7 +93,15 @@ struct EntryReader {
 
     mutating func text(_ fields: Fields, _ name: String) -> String? {
         guard let node = fields.nodes[name] else { return nil }
+        if isNull(node), fields.filled.contains(name) {
+            note("missing-field", at: node, ["field": name])
+        }
         return text(node, named: name)
+    }
+
+    private func isNull(_ node: Node) -> Bool {
+        guard let scalar = node.scalar else { return false }
+        return scalar.style == .plain && ["null", "~", ""].contains(scalar.string)
     }
 
     mutating func text(_ node: Node, named name: String) -> String? {
@@ -92,8 +109,7 @@ struct EntryReader {
             note("not-a-text", at: node, ["field": name])
             return nil
         }
-        if scalar.style == .plain, ["null", "~", ""].contains(scalar.string) { return nil }
-        return scalar.string
+        return isNull(node) ? nil : scalar.string
     }
 
     mutating func flag(_ fields: Fields, _ name: String) -> Bool {
@@ -105,10 +121,17 @@ struct EntryReader {
         return word == "true"
     }
 
+    mutating func number(_ fields: Fields, _ name: String) -> Int? {
+        guard let word = text(fields, name) else { return nil }
+        if let number = Int(word) { return number }
+        note("unknown-value", at: fields.nodes[name], ["found": word, "known": "1, 2, 3 …"])
+        return nil
+    }
+
     mutating func items(_ fields: Fields, _ name: String) -> [Node] {
         guard let node = fields.nodes[name] else { return [] }
         if let sequence = node.sequence { return Array(sequence) }
-        if node.scalar?.string.isEmpty == true || node.scalar?.string == "null" { return [] }
+        if isNull(node) { return [] }
         note("not-a-list", at: node, ["field": name])
         return []
     }

@@ -69,7 +69,7 @@ extension EntryReader {
                 required: [
                     "id", "group", "status", "reviewed", "severity", "sources", "portal",
                     "scam-when", "suspicious-when", "advice", "look-alike", "examples",
-                ], optional: ["signs"]),
+                ], optional: ["signs"], nullable: ["look-alike"]),
             let id = self.text(fields, "id"), let group = self.text(fields, "group"),
             let status = oneOf(fields, "status", as: PatternEntry.Status.self),
             let severity = oneOf(fields, "severity", as: PatternEntry.Severity.self)
@@ -94,8 +94,9 @@ extension EntryReader {
     }
 
     private mutating func sources(_ fields: Fields) -> [Source] {
-        let found = items(fields, "sources").compactMap { node in source(node) }
-        if found.isEmpty { note("no-source", line: line(fields, "sources")) }
+        let nodes = items(fields, "sources")
+        let found = nodes.compactMap { node in source(node) }
+        if nodes.isEmpty { note("no-source", line: line(fields, "sources")) }
         return found
     }
 

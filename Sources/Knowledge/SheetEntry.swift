@@ -54,7 +54,7 @@ extension EntryReader {
                 optional: ["copied"]),
             let id = self.text(fields, "id"),
             let when = oneOf(fields, "when", as: SheetEntry.Occasion.self),
-            let order = self.text(fields, "order").flatMap(Int.init)
+            let order = number(fields, "order")
         else { return nil }
         noteFileName(id: id, folder: nil, fields)
         return SheetEntry(

@@ -34,7 +34,7 @@ extension EntryReader {
         guide.banned = texts(fields, "banned")
         guide.allowed = texts(fields, "allowed")
         guide.exempt = texts(fields, "exempt")
-        guide.longestSentence = self.text(fields, "longest-sentence").flatMap(Int.init) ?? 20
+        guide.longestSentence = number(fields, "longest-sentence") ?? 20
         return guide
     }
 }

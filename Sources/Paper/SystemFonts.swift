@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Glibc
+internal import CPangoCairo
 
 /// Keeps Fontconfig to the fonts installed for everybody, and away from the home directory.
 ///
@@ -19,12 +19,13 @@ enum SystemFonts {
     static func useOnly() -> Bool { isInForce }
 
     private static let isInForce: Bool = {
-        guard let create: Create = function("FcConfigCreate"),
-            let parse: Parse = function("FcConfigParseAndLoadFromMemory"),
-            let setCurrent: SetCurrent = function("FcConfigSetCurrent"),
-            let configuration = create()
-        else { return false }
-        return parse(configuration, text, 1) != 0 && setCurrent(configuration) != 0
+        guard let configuration = FcConfigCreate() else { return false }
+        let isRead = text.utf8CString.withUnsafeBufferPointer { characters in
+            characters.withMemoryRebound(to: FcChar8.self) { bytes in
+                FcConfigParseAndLoadFromMemory(configuration, bytes.baseAddress, FcTrue) == FcTrue
+            }
+        }
+        return isRead && FcConfigSetCurrent(configuration) == FcTrue
     }()
 
     // A rescan would load Fontconfig's own configuration again, so there is none.
@@ -38,12 +39,4 @@ enum SystemFonts {
           <config><rescan><int>0</int></rescan></config>
         </fontconfig>
         """
-
-    private typealias Create = @convention(c) () -> OpaquePointer?
-    private typealias Parse = @convention(c) (OpaquePointer, UnsafePointer<CChar>, Int32) -> Int32
-    private typealias SetCurrent = @convention(c) (OpaquePointer) -> Int32
-
-    private static func function<Function>(_ name: String) -> Function? {
-        dlsym(nil, name).map { unsafeBitCast($0, to: Function.self) }
-    }
 }

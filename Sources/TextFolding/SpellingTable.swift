@@ -15,12 +15,14 @@ package struct SpellingTable: Sendable {
 
     /// Builds the table from groups of spellings.
     ///
-    /// - Parameter groups: a head word and its other spellings, in any writing.
+    /// - Parameter groups: a head word and its other spellings, in any writing. A spelling of
+    ///   several words is left out, since each of them also stands for itself.
     package init(groups: [(word: String, variants: [String])]) {
         for group in groups {
             let key = [UInt8(ascii: "=")] + Array(group.word.utf8).filter(\.isFoldedLetter)
             for spelling in [group.word] + group.variants {
-                for word in PlainWord.words(in: spelling) { add(word, key) }
+                let words = PlainWord.words(in: spelling)
+                if words.count == 1, let word = words.first { add(word, key) }
             }
         }
         keysBySound = keysBySound.filter { !$0.value.isEmpty }

@@ -181,6 +181,7 @@ struct WordCutter {
         var end = start
         var index = start
         while index < scalars.count {
+            if let mask = masks.first, mask.range.lowerBound <= index { break }
             switch ScalarClass(scalars[index]) {
             case .devanagari(let value):
                 speller.take(value)

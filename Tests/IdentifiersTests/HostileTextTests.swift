@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Glibc
+internal import Identifiers
+internal import Testing
+
+struct HostileTextTests {
+    private static let pieces = [
+        "9876543210", "+91", "₹", "Rs.", "5,000", "/-", "lakh", "name", "@", "ybl", ".", "com",
+        "in",
+        "http://", "https://", "bit.ly", "/", "?", "#", "*", "401", "-", "(", ")", " ", "  ", "।",
+        "रुपये", "रु", "९८७", "😀", "\u{200B}", "\u{202E}", "ѕbі", "é", "apk", ":", "_", ",", "4111",
+    ]
+
+    private func scalars(_ generator: inout SplitMix64) -> [Unicode.Scalar] {
+        (0..<Int.random(in: 0...40, using: &generator)).flatMap { _ -> [Unicode.Scalar] in
+            if Int.random(in: 0..<4, using: &generator) > 0 {
+                return Array(
+                    Self.pieces.randomElement(using: &generator)?.unicodeScalars
+                        ?? "".unicodeScalars)
+            }
+            return [Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &generator)) ?? " "]
+        }
+    }
+
+    @Test(arguments: 0..<1500)
+    func `whatever is typed, identifiers are in order, inside the text and of their form`(
+        seed: UInt64
+    ) {
+        var generator = SplitMix64(seed: seed)
+        let scalars = scalars(&generator)
+        var end = 0
+        for found in IdentifierFinder(directory: SampleDirectory.directory).identifiers(in: scalars)
+        {
+            #expect(found.range.lowerBound >= end && !found.range.isEmpty)
+            end = found.range.upperBound
+            #expect(end <= scalars.count)
+            #expect(isWellFormed(found), "\(found.kind) \(found.value)")
+        }
+    }
+
+    private func isWellFormed(_ found: Identifier) -> Bool {
+        switch found.kind {
+        case .phone: found.value.wholeMatch(of: /\+?[0-9]{8,15}/) != nil
+        case .amount:
+            found.value.wholeMatch(of: /[0-9]+(\.[0-9]+)?( lakh| crore| thousand)?/) != nil
+        case .account: found.value.wholeMatch(of: /[0-9]{9,18}/) != nil
+        case .card: found.value.wholeMatch(of: /[3-6][0-9]{14,15}/) != nil
+        case .code: found.value.wholeMatch(of: /[*#][0-9*#]+/) != nil
+        case .upi: found.value.wholeMatch(of: /[a-z0-9._-]{2,}@[a-z][a-z0-9-]*/) != nil
+        case .email:
+            found.value.wholeMatch(of: /[a-z0-9._-]{2,}@[a-z][a-z0-9-]*(\.[a-z0-9-]+)+/) != nil
+        case .file: found.value.hasSuffix(".apk")
+        case .link: found.value.contains(".") && !found.value.contains(" ")
+        }
+    }
+
+    @Test(arguments: [
+        "a.", "*#", "1,", "a-_", "a@", "1 ", "+1", "(1", "http://", "https://a@", "रु", "₹ ",
+    ])
+    func `a long text of one trick takes no more than its length`(trick: String) {
+        func time(_ count: Int) -> UInt64 {
+            let scalars = Array(String(repeating: trick, count: count).unicodeScalars)
+            return (0..<2).map { _ in
+                let start = processorTime()
+                _ = IdentifierFinder().identifiers(in: scalars)
+                return processorTime() - start
+            }.min() ?? 0
+        }
+        // Five times the text; quadratic time would be twenty-five times as long.
+        #expect(time(1500) < time(300) * 12 + 5_000_000)
+    }
+
+    /// Nanoseconds this thread has worked, so that a busy machine does not count.
+    private func processorTime() -> UInt64 {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    }
+}
