@@ -72,7 +72,7 @@ struct Evidence {
     }
 
     private func isHarmless(_ role: SignalEntry.Role) -> Bool {
-        role == .warning || role == .everyday || role == .claim || role == .channel
+        role == .warning || role == .everyday
     }
 
     /// The share of sentences that hold warning words.

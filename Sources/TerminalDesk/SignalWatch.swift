@@ -15,6 +15,7 @@ struct SignalWatch {
     let readEnd: Int32
     private let writeEnd: Int32
     private var former: [(signal: Int32, action: sigaction)] = []
+    private var formerMask = sigset_t()
 
     /// Starts to watch, and ignores `SIGPIPE`: a vanished reader is an end of input, not of the
     /// process, which still has to forget.
@@ -29,6 +30,15 @@ struct SignalWatch {
         bell = writeEnd
         for signal in Self.watched { answer(signal) { ring($0) } }
         answer(SIGPIPE, with: SIG_IGN)
+        unblock()
+    }
+
+    /// Whoever started the program may have had them blocked, and that is inherited.
+    private mutating func unblock() {
+        var wanted = sigset_t()
+        sigemptyset(&wanted)
+        for signal in Self.watched { sigaddset(&wanted, signal) }
+        pthread_sigmask(SIG_UNBLOCK, &wanted, &formerMask)
     }
 
     /// The next signal that has arrived, if any.
@@ -41,6 +51,7 @@ struct SignalWatch {
     mutating func stop() {
         for var entry in former { sigaction(entry.signal, &entry.action, nil) }
         former = []
+        pthread_sigmask(SIG_SETMASK, &formerMask, nil)
         bell = -1
         close(readEnd)
         close(writeEnd)
