@@ -3,17 +3,21 @@
 
 /// Looks for answers that seem mistyped. It warns and never blocks.
 ///
-/// Formats: mobile, PIN and IFSC as India issues them; UPI and IMPS references of 12 digits, RTGS of 22
-/// (NPCI and bank pages, 2026); account numbers of 9 to 18 digits (the I4C schema towards banks).
+/// Formats: mobile, PIN and IFSC as India issues them; UPI and IMPS references of 12 digits, RTGS
+/// of 22 (NPCI and bank pages, 2026); account numbers of 9 to 18 digits (the I4C schema towards
+/// banks).
 package enum AnswerChecks {
     /// Every warning about a complaint, sorted by path.
     package static func warnings(about complaint: Complaint) -> [Warning] {
-        complaint.paths.compactMap { path in
+        let odd = complaint.paths.compactMap { path -> Warning? in
             guard let value = complaint[path: path] else { return nil }
             let rail = rail(of: path, in: complaint)
             return code(for: value, at: ComplaintSchema.general(path), rail: rail)
                 .map { Warning(field: path, code: $0) }
-        } + futureDates(in: complaint)
+        }
+        return (odd + futureDates(in: complaint)).sorted {
+            ($0.field, $0.code) < ($1.field, $1.code)
+        }
     }
 
     /// What seems odd about one answer, or nil.
@@ -67,10 +71,17 @@ package enum AnswerChecks {
         }
         return complaint.paths.compactMap { path in
             guard path.hasSuffix("At") || path.hasSuffix(".at"), path != "incident.reportedAt",
-                let moment = complaint[path: path].flatMap(Moment.init), moment > reported
+                let moment = complaint[path: path].flatMap(Moment.init),
+                isSurely(moment, after: reported)
             else { return nil }
             return Warning(field: path, code: "date-in-future")
         }
+    }
+
+    /// A day without its hour is after another only from the next day on.
+    private static func isSurely(_ moment: Moment, after other: Moment) -> Bool {
+        let isKnown = moment.minuteOfDay != nil && other.minuteOfDay != nil
+        return isKnown ? moment > other : moment.day > other.day
     }
 
     private static func isMobile(_ plain: String) -> Bool {

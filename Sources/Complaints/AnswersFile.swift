@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Foundation
-package import Knowledge
+internal import Knowledge
 
 /// Why an answers file cannot be used; names the field and the line.
 package struct AnswersError: Error, Sendable, Equatable {
-    /// What is wrong: `not-json`, `unknown-field`, `wrong-type`, `impossible-date`, `not-an-amount`,
+    /// What is wrong: `not-json`, `unknown-field`, `wrong-type`, `impossible-date`,
+    /// `not-an-amount`,
     /// `unknown-choice`, `too-many-transactions`.
     package var code: String
     /// The field's path, empty when the whole file is meant.
@@ -18,7 +19,8 @@ package struct AnswersError: Error, Sendable, Equatable {
 }
 
 extension Complaint {
-    /// Most transactions one complaint may have; the portal's own bound towards banks is 25 incidents.
+    /// Most transactions one complaint may have; the portal's own bound towards banks is 25
+    /// incidents.
     package static let mostTransactions = 25
 
     /// Reads an answers file (JSON, every field optional).
@@ -30,7 +32,7 @@ extension Complaint {
         do {
             tree = try JSONDecoder().decode(JSONTree.self, from: data)
         } catch {
-            throw AnswersError(code: "not-json", field: "", line: locator.brokenLine)
+            throw AnswersError(code: "not-json", field: "", line: JSONBreak.line(in: data))
         }
         guard case .object = tree else {
             throw AnswersError(code: "not-json", field: "", line: 1)
@@ -49,13 +51,17 @@ extension Complaint {
     ) throws(AnswersError) {
         switch tree {
         case .object(let members):
-            if !path.isEmpty { try expectHolder(path, locator) }
-            for name in members.keys.sorted() {
+            if !path.isEmpty { try expect(.object, path, locator) }
+            for (name, value) in members.sorted(by: { $0.key < $1.key }) {
                 let inner = path.isEmpty ? name : path + "." + name
-                if let value = members[name] { try take(value, at: inner, locator) }
+                // A name with a path's own signs would reach other fields than the one it names.
+                if name.isEmpty || name.contains(where: ".[]".contains) {
+                    throw Complaint.unknown(inner, locator)
+                }
+                try take(value, at: inner, locator)
             }
         case .list(let items):
-            try expectHolder(path, locator)
+            try expect(.list, path, locator)
             for (index, item) in items.enumerated() {
                 try take(item, at: "\(path)[\(index)]", locator)
             }
@@ -64,20 +70,31 @@ extension Complaint {
         }
     }
 
-    private func expectHolder(_ path: String, _ locator: JSONLocator) throws(AnswersError) {
-        if ComplaintSchema.holdsFields(path) { return }
+    private func expect(
+        _ holder: ComplaintSchema.Holder, _ path: String, _ locator: JSONLocator
+    ) throws(AnswersError) {
         try expectKnown(path, locator)
-        throw AnswersError(
-            code: "wrong-type", field: path, line: locator.line(of: path), expected: "text")
+        let wanted = ComplaintSchema.holder(path)
+        if wanted != holder { throw Complaint.wrongType(path, wanted?.rawValue ?? "text", locator) }
     }
 
     private func expectKnown(_ path: String, _ locator: JSONLocator) throws(AnswersError) {
         let isKnown =
             ComplaintSchema.fields[ComplaintSchema.general(path)] != nil
-            || ComplaintSchema.holdsFields(path)
-        if !isKnown {
-            throw AnswersError(code: "unknown-field", field: path, line: locator.line(of: path))
-        }
+            || ComplaintSchema.holder(path) != nil
+        if !isKnown { throw Complaint.unknown(path, locator) }
+    }
+
+    private static func unknown(_ path: String, _ locator: JSONLocator) -> AnswersError {
+        AnswersError(
+            code: "unknown-field", field: path.cleanedOfControls, line: locator.line(of: path))
+    }
+
+    private static func wrongType(
+        _ path: String, _ expected: String, _ locator: JSONLocator
+    ) -> AnswersError {
+        AnswersError(
+            code: "wrong-type", field: path, line: locator.line(of: path), expected: expected)
     }
 
     private mutating func takeValue(
@@ -85,8 +102,8 @@ extension Complaint {
     ) throws(AnswersError) {
         try expectKnown(path, locator)
         guard let form = ComplaintSchema.fields[ComplaintSchema.general(path)] else {
-            throw AnswersError(
-                code: "wrong-type", field: path, line: locator.line(of: path), expected: "object")
+            throw Complaint.wrongType(
+                path, ComplaintSchema.holder(path)?.rawValue ?? "text", locator)
         }
         func fail(_ code: String, _ expected: String) -> AnswersError {
             AnswersError(code: code, field: path, line: locator.line(of: path), expected: expected)

@@ -5,8 +5,8 @@ package import Knowledge
 
 /// What a person has told for a complaint: answers by path, nothing else.
 ///
-/// A path is one of `ComplaintSchema` with indices filled in, such as `transactions[0].to.upi`. A blank
-/// answer is no answer.
+/// A path is one of `ComplaintSchema` with indices filled in, such as `transactions[0].to.upi`. A
+/// blank answer is no answer.
 package struct Complaint: Sendable, Equatable {
     private var values: [String: String] = [:]
 
@@ -35,9 +35,19 @@ package struct Complaint: Sendable, Equatable {
         return (indices.max() ?? -1) + 1
     }
 
-    /// Whether money went: what was answered, or what the transactions show.
-    package var moneyLost: Bool {
-        values["incident.moneyLost"].map { $0 == "true" } ?? (count(of: "transactions") > 0)
+    /// Whether money went: what was answered, or what the transactions show; false when nothing was
+    /// told.
+    package var moneyLost: Bool { moneyLostIfTold ?? false }
+
+    /// Whether money went, nil when it was neither answered nor shown by a transaction.
+    package var moneyLostIfTold: Bool? {
+        values["incident.moneyLost"].map { $0 == "true" }
+            ?? (count(of: "transactions") > 0 ? true : nil)
+    }
+
+    /// Whether the person's own words are, in part at least, in Devanagari.
+    var isToldInDevanagari: Bool {
+        ["incident.story", "incident.message"].contains { values[$0]?.hasDevanagari ?? false }
     }
 
     /// The language of the answers, Hindi when it was not given.

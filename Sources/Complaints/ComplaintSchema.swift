@@ -73,9 +73,13 @@ package enum ComplaintSchema {
         return general
     }
 
-    /// Whether the path leads to an object or a list that holds fields.
-    static func holdsFields(_ path: String) -> Bool {
+    /// What holds other values.
+    enum Holder: String { case object, list }
+
+    /// What a path that leads to other fields is; nil for a field itself and for unknown paths.
+    static func holder(_ path: String) -> Holder? {
         let general = general(path)
-        return fields.keys.contains { $0.hasPrefix(general + ".") || $0.hasPrefix(general + "[]") }
+        if fields.keys.contains(where: { $0.hasPrefix(general + "[]") }) { return .list }
+        return fields.keys.contains { $0.hasPrefix(general + ".") } ? .object : nil
     }
 }

@@ -3,12 +3,14 @@
 
 internal import Knowledge
 
-/// Answers as they stand on paper: grouped for reading aloud, dates and times in words of the language.
+/// Answers as they stand on paper: grouped for reading aloud, dates and times in words of the
+/// language.
 struct FieldText: Sendable {
     let complaint: Complaint
     let catalogue: Catalogue
 
-    /// The text of a path, or nil when there is no answer. `….date` and `….time` are parts of a moment.
+    /// The text of a path, or nil when there is no answer. `….date` and `….time` are parts of a
+    /// moment.
     func text(_ path: String) -> String? {
         if path.hasSuffix(".date") { return moment(path, dropping: ".date").map { date($0.day) } }
         if path.hasSuffix(".time") {
@@ -30,12 +32,16 @@ struct FieldText: Sendable {
         }
     }
 
-    /// The answer as a form takes it: no grouping, no currency sign; nil where that makes no difference.
+    /// The answer as a form takes it: no grouping, no currency sign; nil where that makes no
+    /// difference.
     func bareText(_ path: String) -> String? {
         guard let value = complaint[path: path] else { return nil }
-        switch ComplaintSchema.fields[ComplaintSchema.general(path)] {
+        let general = ComplaintSchema.general(path)
+        switch ComplaintSchema.fields[general] {
         case .amount: return Rupees(value)?.bare
-        case .text: return value
+        case .text:
+            let isNamed = catalogue.textIfAny("choices.\(general).\(value)") != nil
+            return isNamed && general != "incident.platform" ? nil : value
         default: return nil
         }
     }

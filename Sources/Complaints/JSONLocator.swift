@@ -7,9 +7,10 @@ internal import Foundation
 ///
 /// It only follows strings, brackets and line breaks; whether the text is JSON is for the decoder.
 struct JSONLocator {
+    /// Nothing known lies deeper; what does is told by the line of what holds it.
+    private static let deepest = 8
+
     private var lines: [String: Int] = [:]
-    /// The line in which reading stopped making sense: the last one seen.
-    private(set) var brokenLine = 1
 
     private struct Level {
         var path: String
@@ -28,12 +29,14 @@ struct JSONLocator {
             switch byte {
             case UInt8(ascii: "\n"): line += 1
             case UInt8(ascii: "{"), UInt8(ascii: "["):
-                let path = JSONLocator.path(levels.last, pendingKey)
+                let isDeep = levels.count > JSONLocator.deepest
+                let path =
+                    isDeep ? levels.last?.path ?? "" : JSONLocator.path(levels.last, pendingKey)
                 let isList = byte == UInt8(ascii: "[")
                 levels.append(Level(path: path, index: isList ? 0 : nil, expectsKey: !isList))
                 lines[path] = lines[path] ?? line
                 pendingKey = nil
-            case UInt8(ascii: "}"), UInt8(ascii: "]"): levels = Array(levels.dropLast())
+            case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = levels.popLast()
             case UInt8(ascii: ","):
                 guard var level = levels.popLast() else { continue }
                 level.index = level.index.map { $0 + 1 }
@@ -41,17 +44,16 @@ struct JSONLocator {
                 levels.append(level)
                 pendingKey = nil
             case UInt8(ascii: "\""):
-                let text = JSONLocator.string(in: data, from: &position, line: &line)
+                let text = JSONLocator.string(in: data, from: &position)
                 if levels.last?.expectsKey == true {
                     levels[levels.count - 1].expectsKey = false
                     pendingKey = text
                     lines[JSONLocator.path(levels.last, text)] = line
-                } else {
-                    lines[JSONLocator.path(levels.last, pendingKey)] = line
+                } else if levels.last?.index != nil {
+                    lines[JSONLocator.path(levels.last, nil)] = line
                 }
             default: break
             }
-            brokenLine = line
         }
     }
 
@@ -74,15 +76,18 @@ struct JSONLocator {
     }
 
     private static func string(
-        in data: Data, from position: inout Data.Index, line: inout Int
+        in data: Data, from position: inout Data.Index
     ) -> String {
         let start = position
         while position < data.endIndex, data[position] != UInt8(ascii: "\"") {
             if data[position] == UInt8(ascii: "\\") { position = data.index(after: position) }
             if position < data.endIndex { position = data.index(after: position) }
         }
-        let text = String(decoding: data[start..<min(position, data.endIndex)], as: UTF8.self)
+        let end = min(position, data.endIndex)
         if position < data.endIndex { position = data.index(after: position) }
-        return text
+        let text = String(decoding: data[start..<end], as: UTF8.self)
+        guard text.contains("\\") else { return text }
+        let quoted = Data("\"\(text)\"".utf8)
+        return (try? JSONDecoder().decode(String.self, from: quoted)) ?? text
     }
 }

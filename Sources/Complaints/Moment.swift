@@ -5,7 +5,8 @@ package import Knowledge
 
 /// A point in Indian time as people give it: a day, and an hour and minute if they know them.
 ///
-/// Always Asia/Kolkata, which has had no change of clocks since 1945, so minutes can be counted directly.
+/// Always Asia/Kolkata, which has had no change of clocks since 1945, so minutes can be counted
+/// directly.
 package struct Moment: Sendable, Equatable, Comparable {
     /// The day.
     package var day: CalendarDay
@@ -27,7 +28,8 @@ package struct Moment: Sendable, Equatable, Comparable {
         self.day = day
         guard parts.count == 2 else { return }
         let time = parts[1].split(separator: ":", omittingEmptySubsequences: false)
-        guard (2...3).contains(time.count), time.allSatisfy({ $0.count == 2 }),
+        guard (2...3).contains(time.count),
+            time.allSatisfy({ $0.count == 2 && String($0).isDigits }),
             let hour = Int(time[0]), let minute = Int(time[1]), (0...23).contains(hour),
             (0...59).contains(minute), time.count == 2 || (0...59).contains(Int(time[2]) ?? 60)
         else { return nil }
@@ -70,6 +72,7 @@ extension CalendarDay {
 
     /// The day so many days later, or earlier for a negative count; nil beyond the calendar's ends.
     package func adding(days: Int) -> CalendarDay? {
+        guard (-4_000_000...4_000_000).contains(days) else { return nil }
         let wanted = number + days
         var year = (wanted * 10000 + 14780) / 3_652_425
         var rest = wanted - (365 * year + year / 4 - year / 100 + year / 400)

@@ -5,12 +5,14 @@ internal import Knowledge
 
 /// The portal's "additional information": the facts as sentences, inside its alphabet and length.
 ///
-/// The portal wants 200 characters at least, and automated entries are cut at 1,500; it refuses many
-/// signs, the sets reported differ, so only letters, digits, spaces and `. , - / ( ) :` are used.
-/// Nothing is added to what was told but sentences of the catalogue.
+/// The portal wants 200 characters at least, and automated entries are cut at 1,500; it refuses
+/// many signs, the sets reported differ, so only letters, digits, spaces and `. , - / ( ) :` are
+/// used. Nothing is added to what was told but sentences of the catalogue.
 struct Narrative {
     static let shortest = 200
     static let longest = 1500
+    /// What other facts leave free for the person's own words when there are too many of them.
+    private static let keptForOwnWords = 400
 
     private let complaint: Complaint
     private let catalogue: Catalogue
@@ -24,18 +26,17 @@ struct Narrative {
         fields = FieldText(complaint: complaint, catalogue: catalogue)
     }
 
-    /// The text, 200 to 1,500 characters of the portal's alphabet.
+    /// The text, 200 to 1,500 characters of the portal's alphabet, each one UTF-16 unit as it
+    /// counts.
     var text: String {
-        let facts = opening + transactions + suspects + deeds
-        let closing = [sentence("request"), sentence("closing")].compactMap { $0 }
-        var text = joined(facts)
-        let reserve = joined(closing).length + 1
-        for own in ownWords {
-            let room = Narrative.longest - reserve - text.length - 1
-            if room > 60 { text = joined([text, Narrative.cut(own, to: room)]) }
+        let closing = joined([sentence("request"), sentence("closing")].compactMap { $0 })
+        let room = Narrative.longest - closing.length - 1
+        let kept = ownWords(within: Narrative.keptForOwnWords).map { $0.length + 1 }.reduce(0, +)
+        var text = ""
+        for fact in opening + transactions + suspects + deeds {
+            text = joined([text, Narrative.cutAtMark(fact, to: room - kept - text.length - 1)])
         }
-        text = Narrative.cut(text, to: Narrative.longest - reserve)
-        text = joined([text] + closing)
+        text = joined([text] + ownWords(within: room - text.length) + [closing])
         if text.length < Narrative.shortest { text = joined([text, sentence("more") ?? ""]) }
         return Narrative.cut(text, to: Narrative.longest)
     }
@@ -67,7 +68,9 @@ struct Narrative {
         if let name = complaint[path: "incident.platformId"] {
             parts.append(sentence("platform-id", ["id": name]))
         }
-        parts.append(complaint.moneyLost ? total : sentence("no-loss"))
+        if let isLost = complaint.moneyLostIfTold {
+            parts.append(isLost ? total : sentence("no-loss"))
+        }
         return parts.compactMap { $0 }
     }
 
@@ -130,33 +133,46 @@ struct Narrative {
 
     /// The person's own words, where this copy's readers can read them: Devanagari stays out of the
     /// English copy, which then says that it is in the other.
-    private var ownWords: [String] {
-        let told = ["story", "message"].compactMap { name in
-            complaint[path: "incident." + name].map { (name, $0) }
+    private func ownWords(within room: Int) -> [String] {
+        var left = room
+        return ["story", "message"].compactMap { name in
+            guard let words = complaint[path: "incident." + name],
+                let said = ownWords(name, words, within: left - 1)
+            else { return nil }
+            left -= said.length + 1
+            return said
         }
-        return told.compactMap { name, words in
-            if catalogue.language == .english, words.hasDevanagari {
-                return sentence(name + "-elsewhere")
-            }
-            return sentence(name, ["words": words])
+    }
+
+    /// Words are cut, not the sentence around them: it tells where they end.
+    private func ownWords(_ name: String, _ words: String, within room: Int) -> String? {
+        if catalogue.language == .english, words.hasDevanagari {
+            return sentence(name + "-elsewhere").flatMap { $0.length <= room ? $0 : nil }
         }
+        let words = Narrative.inPortalAlphabet(words)
+        let frame = sentence(name, ["words": ""])?.length ?? 0
+        let cut = Narrative.cut(words, to: room - frame - 1)
+        guard !cut.isEmpty, cut == words || cut.length > 20 else { return nil }
+        return sentence(name, ["words": cut])
     }
 
     /// The text with every sign outside the portal's alphabet replaced or left out.
     static func inPortalAlphabet(_ text: String) -> String {
-        var kept = ""
+        var kept = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "@": kept += " at "
-            case "\u{20B9}": kept += "Rs "
-            case "&": kept += " and "
-            case "।", "?", "!", ";": kept += "."
-            case "\u{2010}"..."\u{2015}": kept += "-"
-            case ".", ",", "-", "/", "(", ")", ":", " ": kept.unicodeScalars.append(scalar)
-            default: kept.unicodeScalars.append(isLetterOrDigit(scalar) ? scalar : " ")
+            case "@": kept += " at ".unicodeScalars
+            case "\u{20B9}": kept += "Rs ".unicodeScalars
+            case "&": kept += " and ".unicodeScalars
+            case "।", "?", "!", ";": kept.append(".")
+            case "\u{2010}"..."\u{2015}": kept.append("-")
+            case ".", ",", "-", "/", "(", ")", ":", " ": kept.append(scalar)
+            case _ where isLetterOrDigit(scalar): kept.append(scalar)
+            case _ where joinsLetters(scalar): break
+            default: kept.append(" ")
             }
         }
-        return kept.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return kept.split(separator: " ").map { String($0) }.joined(separator: " ")
     }
 
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -167,19 +183,37 @@ struct Narrative {
         }
     }
 
+    /// Whether the sign stands inside words: joiners of Devanagari, accents, variation selectors.
+    private static func joinsLetters(_ scalar: Unicode.Scalar) -> Bool {
+        [.format, .nonspacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
+    }
+
     /// At most so many characters, cut at a space.
     static func cut(_ text: String, to length: Int) -> String {
         guard text.length > length else { return text }
-        let start = String(text.unicodeScalars.prefix(max(0, length)))
+        let start = text.unicodeScalars.prefix(max(0, length))
         let end = start.lastIndex(of: " ") ?? start.endIndex
         return String(start[..<end])
+    }
+
+    /// A fact of at most so many characters, cut behind a comma or full stop, or left out: half a
+    /// number would be a wrong one.
+    private static func cutAtMark(_ fact: String, to length: Int) -> String {
+        guard fact.length > length else { return fact }
+        let start = fact.unicodeScalars.prefix(max(0, length))
+        let end = start.indices.last { index in
+            let next = start.index(after: index)
+            return ".,".unicodeScalars.contains(start[index])
+                && next < start.endIndex && start[next] == " "
+        }
+        return end.map { String(start[..<$0]) + "." } ?? ""
     }
 }
 
 extension String {
-    /// The length as the portal's form counts it: a letter and its signs each.
-    fileprivate var length: Int { unicodeScalars.count }
-
     /// Whether any letter is Devanagari.
     var hasDevanagari: Bool { unicodeScalars.contains { (0x0904...0x0961).contains($0.value) } }
+
+    /// Characters as forms count them: UTF-16 units.
+    fileprivate var length: Int { utf16.count }
 }

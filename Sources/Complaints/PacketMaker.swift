@@ -5,8 +5,8 @@ package import Knowledge
 
 /// Turns what a person told into the sheets an office accepts.
 ///
-/// Pure: the same complaint and knowledge give the same packet. On the sheets stand only the person's
-/// answers, sentences of the catalogue, and what is computed from them.
+/// Pure: the same complaint and knowledge give the same packet. On the sheets stand only the
+/// person's answers, sentences of the catalogue, and what is computed from them.
 package struct PacketMaker: Sendable {
     private let base: KnowledgeBase
 
@@ -18,9 +18,9 @@ package struct PacketMaker: Sendable {
         let pattern = base.patterns.first { $0.id == complaint[path: "incident.pattern"] }
         let category = PortalCategory.category(of: complaint, pattern: pattern)
         var narrative: [String: String] = [:]
-        for code in Set([language.rawValue, Language.english.rawValue]) {
-            let catalogue = base.catalogue(Language(rawValue: code))
-            narrative[code] = Narrative(complaint, catalogue, base).text
+        // Words told in Devanagari stand in the Hindi copy, whatever language the sheets are in.
+        for copy in Set([language, .hindi, .english]) {
+            narrative[copy.rawValue] = Narrative(complaint, base.catalogue(copy), base).text
         }
         let portal = PortalEntry(
             category: category.category, subcategory: category.subcategory, narrative: narrative)

@@ -5,8 +5,8 @@ internal import Knowledge
 
 /// Which category and sub-category of the portal fits a complaint.
 ///
-/// The portal has none for loans, jobs or investments: money lost goes by payment rail. The texts are the
-/// portal's own, spelling included ("Aadhar"), as captured from the live form in 2026.
+/// The portal has none for loans, jobs or investments: money lost goes by payment rail. The texts
+/// are the portal's own, spelling included ("Aadhar"), as captured from the live form in 2026.
 enum PortalCategory {
     static let financial = "Online Financial Fraud"
 
@@ -16,7 +16,10 @@ enum PortalCategory {
     ) -> (category: String, subcategory: String) {
         if let always = pattern?.portal.always, always.count == 2 { return (always[0], always[1]) }
         if complaint.moneyLost {
-            return byRail(complaint[path: "transactions[0].rail"] ?? "")
+            let rails = (0..<complaint.count(of: "transactions")).lazy.compactMap {
+                complaint[path: "transactions[\($0)].rail"]
+            }
+            return byRail(rails.first ?? "")
         }
         if let noLoss = pattern?.portal.noLoss, noLoss.count == 2 { return (noLoss[0], noLoss[1]) }
         return ("Any Other Cyber Crime", "Other Cyber Crime")

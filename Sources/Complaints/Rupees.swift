@@ -9,7 +9,8 @@ package struct Rupees: Sendable, Equatable, Comparable {
     /// An amount in paise.
     package init(paise: Int) { self.paise = paise }
 
-    /// Reads `49999.00`, `49999`, `49,999.5`; nil for anything else, for negative and for absurd amounts.
+    /// Reads `49999.00`, `49999`, `49,999.5`; nil for anything else, for negative and for absurd
+    /// amounts.
     package init?(_ text: String) {
         let digits = text.filter { $0 != "," && $0 != " " }
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)

@@ -17,7 +17,8 @@ package struct Sheet: Sendable, Equatable {
     package var purpose: [String]
     /// The body in reading order.
     package var blocks: [Block]
-    /// Small print at the foot of every page: who never asks for money, knowledge version and sources.
+    /// Small print at the foot of every page: who never asks for money, knowledge version and
+    /// sources.
     package var footer: [String]
 
     /// Creates a sheet from its parts.
@@ -49,7 +50,7 @@ package struct Sheet: Sendable, Equatable {
         case fields([Field])
         /// Text an office reads, in English: set smaller, under a line, exactly as given.
         case official(heading: String, text: String)
-        /// Text to be copied letter by letter into a form, in the sheet's own language.
+        /// Text to be copied letter by letter into a form, in the language the person told it in.
         case copyText(heading: String, text: String)
         /// A line to write on by hand, with its label.
         case writeIn(String)
@@ -57,11 +58,13 @@ package struct Sheet: Sendable, Equatable {
 
     /// One labelled value. A blank says where the value can be found instead.
     package struct Field: Sendable, Equatable {
-        /// The stable name used in `packet.json`, such as `complainant.mobile` or `transactions[0].reference`.
+        /// The stable name used in `packet.json`, such as `complainant.mobile` or
+        /// `transactions[0].reference`.
         package var id: String
         /// The label in the sheet's language.
         package var label: String
-        /// The office's own English label, printed small beside it; nil where the label is already that.
+        /// The office's own English label, printed small beside it; nil where the label is already
+        /// that.
         package var official: String?
         /// What stands there, already grouped and masked for reading; nil when it was not given.
         package var value: String?

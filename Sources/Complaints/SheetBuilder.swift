@@ -80,29 +80,45 @@ struct SheetBuilder {
         case .fields:
             return .fields(block.keys.compactMap { field($0, index, copied: entry.isCopied) })
         case .official:
-            // On an English sheet the copy above is already the office's.
-            if catalogue.language == .english { return nil }
+            // The copy above it is already English.
+            if copyLanguage == .english { return nil }
             return .official(
                 heading: text(key, entry) ?? "", text: portal.narrative["en"] ?? "")
         case .copy:
             return .copyText(
                 heading: text(key, entry) ?? "",
-                text: portal.narrative[catalogue.language.rawValue] ?? "")
+                text: portal.narrative[copyLanguage.rawValue] ?? "")
         case .sheetList: return .steps(sheetList)
         }
+    }
+
+    /// The narrative's language: the sheet's, but Hindi where the person's words are in Devanagari.
+    private var copyLanguage: Language {
+        let isEnglish = catalogue.language == .english
+        return isEnglish && complaint.isToldInDevanagari ? .hindi : catalogue.language
     }
 
     /// A text of the sheet; nil when it speaks of something that was not told.
     private func text(
         _ key: String, _ entry: SheetEntry, _ more: [String: String] = [:]
     ) -> String? {
+        let full = "sheets.\(entry.id).\(key)"
         let arguments = self.arguments.merging(more) { _, new in new }
-        return catalogue.textIfAny("sheets.\(entry.id).\(key)", arguments)
-            .flatMap { $0.contains("%{") ? nil : $0 }
+        guard let blank = catalogue.textIfAny(full), isTold(blank, arguments) else { return nil }
+        return catalogue.text(full, arguments)
     }
 
     private func list(_ key: String, _ entry: SheetEntry) -> [String] {
-        catalogue.list("sheets.\(entry.id).\(key)", arguments).filter { !$0.contains("%{") }
+        let full = "sheets.\(entry.id).\(key)"
+        let arguments = self.arguments
+        return zip(catalogue.list(full), catalogue.list(full, arguments))
+            .compactMap { blank, filled in isTold(blank, arguments) ? filled : nil }
+    }
+
+    /// Whether every place of a text can be filled. The filled text does not tell: answers may hold
+    /// `%{`.
+    private func isTold(_ blank: String, _ arguments: [String: String]) -> Bool {
+        Catalogue.places(in: blank).allSatisfy { arguments[$0] != nil }
     }
 
     /// What texts of sheets may speak of.

@@ -38,7 +38,8 @@ struct CommandWords: Sendable {
     /// `yes`, `no` or `unknown` for the words people use for them.
     func answer(_ line: String) -> String? { answers[CommandWords.plain(line)] }
 
-    /// Everything that is a command, as typed words: these work alone even where many lines are expected.
+    /// Everything that is a command, as typed words: these work alone even where many lines are
+    /// expected.
     var all: Set<String> { Set(commands.keys).union(["१९३०"]) }
 
     /// The words that leave the sitting.

@@ -3,7 +3,8 @@
 
 /// What can reach a sitting from outside.
 ///
-/// Silence, end of input and Ctrl-C are inputs of their own: they can end a sitting, never consent to anything.
+/// Silence, end of input and Ctrl-C are inputs of their own: they can end a sitting, never consent
+/// to anything.
 package enum Input: Sendable, Equatable {
     /// A line, or a pasted passage with its line breaks, as typed.
     case text(String)

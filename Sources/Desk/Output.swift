@@ -7,7 +7,8 @@ package import Complaints
 package enum Output: Sendable, Equatable {
     /// Show this page and wait for the person.
     case show(Page)
-    /// Show this page for a moment over the current one (idle warning), keep what is being typed, and wait on.
+    /// Show this page for a moment over the current one (idle warning), keep what is being typed,
+    /// and wait on.
     case overlay(Page)
     /// Blank the screen with only this page on it until a line is entered (the hide key).
     case hide(Page)

@@ -3,10 +3,11 @@
 
 package import Knowledge
 
-/// What a person meets at one moment of a sitting: all words chosen, nothing said about how it is shown.
+/// What a person meets at one moment of a sitting: all words chosen, nothing said about how it is
+/// shown.
 ///
-/// A terminal, a web page, a test and a screen reader all show this same value. Text that came from the
-/// person stands in it already free of control characters.
+/// A terminal, a web page, a test and a screen reader all show this same value. Text that came from
+/// the person stands in it already free of control characters.
 package struct Page: Sendable, Equatable {
     /// The page's stable name, such as `welcome`, `verdict` or `question/transaction.reference`.
     package var id: String
@@ -24,8 +25,8 @@ package struct Page: Sendable, Equatable {
     package var prompt: String
     /// One line naming the standing commands (back, help, language, 1930, hide, leave).
     package var commands: String
-    /// Words that are commands wherever they stand alone: even where many lines are expected, such a
-    /// first line is complete.
+    /// Words that are commands wherever they stand alone: even where many lines are expected, such
+    /// a first line is complete.
     package var standingWords: Set<String> = []
     /// Those of them that leave the sitting: these work on any line of a passage.
     package var leavingWords: Set<String> = []

@@ -5,8 +5,8 @@
 enum Secrets {
     /// The text with every digit of such a code as `X`.
     ///
-    /// A number of three to eight digits is taken for one when it stands close behind a word for it, or
-    /// close before one (`482913 is your OTP`). A postal PIN code is none.
+    /// A number of three to eight digits is taken for one when it stands close behind a word for
+    /// it, or close before one (`482913 is your OTP`). A postal PIN code is none.
     static func masked(in text: String) -> String {
         var scalars = Array(text.unicodeScalars)
         let codes =

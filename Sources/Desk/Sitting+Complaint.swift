@@ -87,7 +87,8 @@ extension Sitting {
         }
     }
 
-    /// Numbers, handles and links of the message become suspects of their own, unless already named.
+    /// Numbers, handles and links of the message become suspects of their own, unless already
+    /// named.
     private func addFoundSuspects(to complaint: inout Complaint) {
         guard let finding, finding.verdict.isFlagged else { return }
         let named = complaint.paths.filter { $0.hasPrefix("suspects") || $0.contains(".to.") }

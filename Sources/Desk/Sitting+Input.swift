@@ -20,8 +20,8 @@ extension Sitting {
         return answer(typed)
     }
 
-    /// Screens what was described as it came, and keeps of it only the masked form: the quotes are its
-    /// slices, at the same places.
+    /// Screens what was described as it came, and keeps of it only the masked form: the quotes are
+    /// its slices, at the same places.
     private mutating func check(_ text: String, shownAs masked: String) {
         let masked = Array(masked.trimmingBlanks.unicodeScalars)
         var finding = screener.screen(text.trimmingBlanks)
@@ -94,8 +94,8 @@ extension Sitting {
         interview.place.flatMap { place in journey.steps.first { $0.id == place.step } }
     }
 
-    /// One option by number or by a word for yes, no and don't know; an empty line leaves it open where
-    /// that is an answer.
+    /// One option by number or by a word for yes, no and don't know; an empty line leaves it open
+    /// where that is an answer.
     private mutating func choose(_ typed: String, among step: Journey.Step) {
         if typed.trimmingBlanks.isEmpty, isSkippable(step) { return settle(.skipped) }
         if typed.trimmingBlanks == "0", skipsToReview(step) { return }
@@ -220,8 +220,8 @@ extension Sitting {
         return !parts.isEmpty && numbers.count == parts.count ? numbers : nil
     }
 
-    /// Of a card number only the first six and the last four digits are kept, wherever it is typed; the
-    /// others become `X` where they stand.
+    /// Of a card number only the first six and the last four digits are kept, wherever it is typed;
+    /// the others become `X` where they stand.
     static func maskingCards(in text: String) -> String {
         var scalars = Array(text.unicodeScalars)
         for card in IdentifierFinder().identifiers(in: scalars) where card.kind == .card {

@@ -136,7 +136,8 @@ extension Sitting {
         return base.advice.after[finding.verdict.rawValue] ?? []
     }
 
-    /// The first of each list, then the second of each …, every step once: nothing urgent is crowded out.
+    /// The first of each list, then the second of each …, every step once: nothing urgent is
+    /// crowded out.
     private static func byTurns(_ lists: [[String]]) -> [String] {
         var merged: [String] = []
         for turn in 0..<(lists.map(\.count).max() ?? 0) {

@@ -9,9 +9,9 @@ package import Screening
 
 /// One person's sitting, from the first page to the last: input in, page out.
 ///
-/// The heart of the desk. It knows no screen, no file and no clock but the time it is given; the questions
-/// are data, the pages between them are composed here. Everything the person said is in this value, and
-/// `forget()` drops it.
+/// The heart of the desk. It knows no screen, no file and no clock but the time it is given; the
+/// questions are data, the pages between them are composed here. Everything the person said is in
+/// this value, and `forget()` drops it.
 package struct Sitting: Conversation {
     let base: KnowledgeBase
     private let pending: PendingScreener

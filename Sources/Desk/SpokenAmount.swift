@@ -84,8 +84,8 @@ enum SpokenAmount {
 
 /// What the readers of amounts, days and times share.
 enum Spoken {
-    /// Small-letter words with digits of every script as `0-9`, nukta left out, `/-` and commas dropped,
-    /// a number parted from the letters after it.
+    /// Small-letter words with digits of every script as `0-9`, nukta left out, `/-` and commas
+    /// dropped, a number parted from the letters after it.
     static func words(in text: String) -> [String] {
         var plain = ""
         var last: Unicode.Scalar = " "

@@ -6,7 +6,8 @@ internal import Knowledge
 
 /// Reads days as people write and say them: `16 11 2026`, `16/11`, `16 नवंबर`, `aaj`, `kal`, `परसों`.
 enum SpokenDay {
-    /// The day, or nil when it is not understood. `कल` and `परसों` are past days here: money that went.
+    /// The day, or nil when it is not understood. `कल` and `परसों` are past days here: money that
+    /// went.
     static func day(in text: String, today: CalendarDay) -> CalendarDay? {
         if let plain = CalendarDay(Spoken.plainDigits(text).trimmingBlanks) { return plain }
         let words = Spoken.words(in: text).flatMap { $0.split(separator: ".").map(String.init) }
@@ -62,7 +63,8 @@ enum SpokenDay {
 
 /// Reads times of day: `18:40`, `7:05 pm`, `शाम 7 बजे`, `raat 9 baje`, `साढ़े सात बजे शाम`.
 enum SpokenTime {
-    /// Minutes since midnight, and whether the half of the day had to be guessed; nil when not understood.
+    /// Minutes since midnight, and whether the half of the day had to be guessed; nil when not
+    /// understood.
     static func minutes(in text: String) -> (minute: Int, isGuess: Bool)? {
         let words = Spoken.words(in: text)
         var part: Part?

@@ -25,7 +25,8 @@ extension IdentifierFinder {
                 onLocalPart: text.string(start..<at), handle: text.string(at + 1..<end)))
     }
 
-    /// `gmail.com` and not `ybl.Pay`: the ending is known, and what precedes it is no payment handle.
+    /// `gmail.com` and not `ybl.Pay`: the ending is known, and what precedes it is no payment
+    /// handle.
     private func isMailHost(_ host: String) -> Bool {
         guard let dot = host.lastIndex(of: "."), !host.contains("..") else { return false }
         return isEnding(host[host.index(after: dot)...])
@@ -58,8 +59,8 @@ extension IdentifierFinder {
             kind: .link, value: text.string(start..<end), range: start..<end, notes: notes)
     }
 
-    /// Where the host begins: after the scheme, and after a name that only pretends to be the host, as
-    /// in `https://bank.example@other.example`.
+    /// Where the host begins: after the scheme, and after a name that only pretends to be the host,
+    /// as in `https://bank.example@other.example`.
     private func authority(
         at start: Int, in text: PlainText
     ) -> (host: Int, hasScheme: Bool, hasName: Bool) {

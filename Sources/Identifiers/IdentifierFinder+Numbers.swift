@@ -81,7 +81,8 @@ extension IdentifierFinder {
         return Identifier(kind: .code, value: value, range: start..<end)
     }
 
-    /// Indian mobiles in the ways they are written, toll-free numbers, and foreign numbers with `+`.
+    /// Indian mobiles in the ways they are written, toll-free numbers, and foreign numbers with
+    /// `+`.
     func phone(at start: Int, in text: PlainText) -> Identifier? {
         guard text.isDigit(start) || text[start] == UInt8(ascii: "+"), !text.isDigit(start - 1),
             !text.isLetter(start - 1)
@@ -119,8 +120,8 @@ extension IdentifierFinder {
         return Identifier(kind: .phone, value: digits, range: start..<end, notes: [note])
     }
 
-    /// Digits with single spaces, hyphens or brackets between them, and where each digit ends; beside a
-    /// bracket a space may stand too.
+    /// Digits with single spaces, hyphens or brackets between them, and where each digit ends;
+    /// beside a bracket a space may stand too.
     private func spacedDigits(from start: Int, in text: PlainText) -> (String, [Int]) {
         var digits = ""
         var ends: [Int] = []

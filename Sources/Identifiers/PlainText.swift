@@ -3,9 +3,9 @@
 
 /// A text with one byte for each Unicode scalar, so that formats can be read by position.
 ///
-/// ASCII stands for itself, digits of every script for `0-9`, the rupee sign for `R`+0x80, other letters
-/// for `letter`, letters of scripts with capitals that pass for Latin ones for `lookAlike`, everything
-/// else for a space.
+/// ASCII stands for itself, digits of every script for `0-9`, the rupee sign for `R`+0x80, other
+/// letters for `letter`, letters of scripts with capitals that pass for Latin ones for `lookAlike`,
+/// everything else for a space.
 struct PlainText {
     let bytes: [UInt8]
     /// The same in small letters.

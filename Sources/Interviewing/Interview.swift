@@ -62,7 +62,8 @@ package struct Interview: Sendable, Equatable {
         if answer == nil { settled.remove(place) } else { settled.insert(place) }
     }
 
-    /// Answers the current step and goes on to the next open one, or back to where a change was begun.
+    /// Answers the current step and goes on to the next open one, or back to where a change was
+    /// begun.
     ///
     /// What the answer before implied is withdrawn, unless it was answered otherwise meanwhile.
     package mutating func answer(_ answer: Answer) {
@@ -92,7 +93,8 @@ package struct Interview: Sendable, Equatable {
         return true
     }
 
-    /// Goes to a step to change its answer; answering it comes back here. Unknown steps are ignored.
+    /// Goes to a step to change its answer; answering it comes back here. Unknown steps are
+    /// ignored.
     package mutating func change(_ target: Place) {
         guard script.index(of: target.step) != nil else { return }
         returns.append(place)
@@ -159,9 +161,11 @@ package struct Interview: Sendable, Equatable {
         }
     }
 
-    /// The first step from here that is to be asked: its conditions hold, and nothing implied its answer.
+    /// The first step from here that is to be asked: its conditions hold, and nothing implied its
+    /// answer.
     ///
-    /// - Parameter round: the round of the group that is being gone through; other groups begin at 0.
+    /// - Parameter round: the round of the group that is being gone through; other groups begin at
+    /// 0.
     private func firstOpen(from start: Int, group: String? = nil, round: Int = 0) -> Place? {
         for index in script.steps.indices.dropFirst(start) {
             let step = script.steps[index]

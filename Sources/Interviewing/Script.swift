@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The questions of an interview as a checklist: each is asked when its conditions hold and it has not
-/// been answered otherwise.
+/// The questions of an interview as a checklist: each is asked when its conditions hold and it has
+/// not been answered otherwise.
 ///
 /// The room is pure: it knows neither words, nor screens, nor what the answers are for.
 package struct Script: Sendable, Equatable {

@@ -6,8 +6,8 @@ internal import Yams
 
 /// Every sentence of one language, by key.
 ///
-/// Read from Rails-i18n YAML: nested mappings joined by dots, `%{name}` places, `one`/`other` plurals,
-/// lists as `key.0`, `key.1` …
+/// Read from Rails-i18n YAML: nested mappings joined by dots, `%{name}` places, `one`/`other`
+/// plurals, lists as `key.0`, `key.1` …
 package struct Catalogue: Sendable, Codable, Equatable {
     /// The language.
     package var language: Language

@@ -92,8 +92,8 @@ package struct ContentFolder {
         }
     }
 
-    /// Every problem of the folder: what could not be read, what is named and does not exist, what is
-    /// not written in every language, what breaks the style guides. Sorted by file and line.
+    /// Every problem of the folder: what could not be read, what is named and does not exist, what
+    /// is not written in every language, what breaks the style guides. Sorted by file and line.
     package func lint() -> [ContentProblem] {
         var all = problems + ReferenceLint.problems(in: base)
         for (code, guide) in styles {

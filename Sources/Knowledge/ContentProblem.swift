@@ -3,7 +3,8 @@
 
 /// Something wrong with the knowledge, told so that the person who wrote it can mend it.
 ///
-/// The wording is in `Localization/<lang>/lint.yml` under `lint.<code>`; the arguments fill its places.
+/// The wording is in `Localization/<lang>/lint.yml` under `lint.<code>`; the arguments fill its
+/// places.
 package struct ContentProblem: Error, Sendable, Equatable {
     /// The file, relative to the project's or the knowledge's folder.
     package var file: String

@@ -5,8 +5,8 @@ internal import Yams
 
 /// Reads one YAML file strictly, collecting every problem instead of stopping at the first.
 ///
-/// Each accessor notes a problem with its line and answers nil, so that one run tells an author all there
-/// is to mend.
+/// Each accessor notes a problem with its line and answers nil, so that one run tells an author all
+/// there is to mend.
 struct EntryReader {
     let file: String
     private(set) var problems: [ContentProblem] = []

@@ -5,9 +5,9 @@ package import Foundation
 
 /// The knowledge in one file that loads in milliseconds.
 ///
-/// A header line `parakh-pack 2 <version> <date> <digest>`, then two lines of JSON: what pages and sheets need,
-/// and what screening needs, so that a first page need not wait for the larger second. The digest (FNV-1a,
-/// 64 bit) tells a damaged file, not a forged one.
+/// A header line `parakh-pack 2 <version> <date> <digest>`, then two lines of JSON: what pages and
+/// sheets need, and what screening needs, so that a first page need not wait for the larger second.
+/// The digest (FNV-1a, 64 bit) tells a damaged file, not a forged one.
 package struct Pack: Sendable {
     private static let format = "parakh-pack 2"
 
@@ -43,7 +43,8 @@ package struct Pack: Sendable {
 
     /// Opens a pack: checks it whole and reads what pages need.
     ///
-    /// - Throws: `PackError.unknownFormat` when the header is not this format's, `.damaged` when the
+    /// - Throws: `PackError.unknownFormat` when the header is not this format's, `.damaged` when
+    /// the
     ///   digest or a body is wrong.
     package init(_ data: Data) throws(PackError) {
         guard let end = data.firstIndex(of: UInt8(ascii: "\n")) else { throw .unknownFormat }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Checks that what entries name exists, and that every text an entry needs is written in every language.
+/// Checks that what entries name exists, and that every text an entry needs is written in every
+/// language.
 package struct ReferenceLint {
     private let base: KnowledgeBase
     private var problems: [ContentProblem] = []

@@ -25,8 +25,8 @@ package struct SheetEntry: Sendable, Codable, Equatable {
         case noMoneyLost = "no-money-lost"
     }
 
-    /// One block; texts are keys under `sheets.<id>`, fields are paths of the answers. A path with a `?`
-    /// behind it stands on the sheet only when it was answered.
+    /// One block; texts are keys under `sheets.<id>`, fields are paths of the answers. A path with
+    /// a `?` behind it stands on the sheet only when it was answered.
     package struct Block: Sendable, Codable, Equatable {
         /// What the block is.
         package var kind: Kind

@@ -3,7 +3,8 @@
 
 internal import Yams
 
-/// How one language is written to citizens: the words that may not be used, and what to write instead.
+/// How one language is written to citizens: the words that may not be used, and what to write
+/// instead.
 package struct StyleGuide: Sendable, Equatable {
     /// Office words and the plain words for them.
     package var stiff: [String: String] = [:]

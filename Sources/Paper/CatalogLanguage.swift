@@ -6,10 +6,11 @@ internal import Knowledge
 
 /// Names a PDF's language in its catalogue, from which screen readers choose their voice.
 ///
-/// Cairo has no call for it, so the catalogue is written once more behind the finished file, as the PDF
-/// reference describes for incremental updates (ISO 32000-1, 7.5.6).
+/// Cairo has no call for it, so the catalogue is written once more behind the finished file, as the
+/// PDF reference describes for incremental updates (ISO 32000-1, 7.5.6).
 enum CatalogLanguage {
-    /// The document with its language named; unchanged where its end does not look as Cairo writes it.
+    /// The document with its language named; unchanged where its end does not look as Cairo writes
+    /// it.
     ///
     /// - Complexity: O(size of the document)
     static func add(_ language: Language, to document: Data) -> Data {
@@ -49,7 +50,10 @@ enum CatalogLanguage {
         init?(of document: Data) {
             let ending = String(decoding: document.suffix(512), as: UTF8.self)
             let form =
-                #/<< /Size (\d+)\s+/Root (\d+) 0 R\s+/Info (\d+) 0 R\s*>>\s*startxref\s+(\d+)\s+%%EOF/#
+                #/
+                <<\x20/Size\x20(\d+)\s+/Root\x20(\d+)\x200\x20R\s+/Info\x20(\d+)\x200\x20R
+                \s*>>\s*startxref\s+(\d+)\s+%%EOF
+                /#
             guard let found = ending.firstMatch(of: form), let size = Int(found.1),
                 let root = Int(found.2), let info = Int(found.3), let previous = Int(found.4)
             else { return nil }

@@ -4,8 +4,8 @@
 internal import Complaints
 
 extension Composer {
-    /// Labelled values: the label, and under it the value large enough to be read out on the phone, or
-    /// a line to write on and where to find what belongs there.
+    /// Labelled values: the label, and under it the value large enough to be read out on the phone,
+    /// or a line to write on and where to find what belongs there.
     ///
     /// Two that are narrow enough and follow each other share a row, blank ones too.
     func fields(_ fields: [Sheet.Field]) throws(PaperError) -> [Strip] {

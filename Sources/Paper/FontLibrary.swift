@@ -13,7 +13,8 @@ enum FontLibrary {
         else { return nil }
         pango_cairo_context_set_resolution(context, pointsPerInch)
         pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
-        // Paper has no pixels: without rounding, letters keep the distances their designer gave them.
+        // Paper has no pixels: without rounding, letters keep the distances their designer gave
+        // them.
         pango_context_set_round_glyph_positions(context, 0)
         setUnhinted(context)
         return context

@@ -4,7 +4,8 @@
 internal import CPangoCairo
 internal import Foundation
 
-/// A4 pages drawn with Cairo into memory, page after page. Distances are in points from the top left.
+/// A4 pages drawn with Cairo into memory, page after page. Distances are in points from the top
+/// left.
 ///
 /// Surface and context are released with the canvas, also when drawing stopped half-way.
 final class PDFCanvas {

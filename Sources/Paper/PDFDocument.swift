@@ -4,8 +4,8 @@
 // Paper: sheets to plain text and PDF.
 //
 // Down the house: `Sheet` -> `Composer` (text shaped by `Typesetter`, as strips) -> `Pagination` ->
-// `PDFCanvas`; and `Sheet` -> `PlainText`. This room must never know what a complaint is, choose a word,
-// read a clock or touch a disk.
+// `PDFCanvas`; and `Sheet` -> `PlainText`. This room must never know what a complaint is, choose a
+// word, read a clock or touch a disk.
 
 package import Complaints
 internal import Foundation
@@ -13,9 +13,9 @@ package import Knowledge
 
 /// The packet on paper: A4 pages that survive a photocopy, set with Pango and drawn with Cairo.
 ///
-/// Every sheet starts on a new page and carries its own small print and the page number of the whole
-/// document. Text is set in Noto Sans and Noto Sans Devanagari, which are embedded. Nothing is written
-/// to disk.
+/// Every sheet starts on a new page and carries its own small print and the page number of the
+/// whole document. Text is set in Noto Sans and Noto Sans Devanagari, which are embedded. Nothing
+/// is written to disk.
 package struct PDFDocument: Sendable {
     private let title: String
     private let language: Language
@@ -28,8 +28,8 @@ package struct PDFDocument: Sendable {
     ///   - title: What a reader shows as the document's name.
     ///   - language: The main language, written into the file for screen readers.
     ///   - labels: The fixed words, in that language.
-    ///   - created: The moment in the form `2026-11-21T19:20:00+05:30`. It is given, not taken from a
-    ///     clock, so that the same answers give the same bytes.
+    ///   - created: The moment in the form `2026-11-21T19:20:00+05:30`. It is given, not taken from
+    ///     a clock, so that the same answers give the same bytes.
     package init(title: String, language: Language, labels: PaperLabels, created: String) {
         self.title = PrintableText.oneLine(of: title)
         self.language = language
@@ -41,7 +41,8 @@ package struct PDFDocument: Sendable {
     ///
     /// - Parameter sheets: Text in them may be anything; what cannot be printed is dropped.
     /// - Returns: The document; the same input gives the same bytes.
-    /// - Throws: `PaperError.noSheets` for no sheets, `PaperError.unreadableDate` for a creation date
+    /// - Throws: `PaperError.noSheets` for no sheets, `PaperError.unreadableDate` for a creation
+    /// date
     ///   in another form, `PaperError.noFonts` or `PaperError.drawing` when a library fails.
     /// - Complexity: O(length of the sheets); eight pages take some tens of milliseconds.
     package func render(_ sheets: [Sheet]) throws(PaperError) -> RenderedDocument {

@@ -5,7 +5,8 @@
 package enum PaperError: Error, Equatable {
     /// There was no sheet to set; a PDF cannot have no pages.
     case noSheets
-    /// The creation date is not `2026-11-21T19:20:00+05:30`; without one the bytes would depend on the clock.
+    /// The creation date is not `2026-11-21T19:20:00+05:30`; without one the bytes would depend on
+    /// the clock.
     case unreadableDate(String)
     /// The text library has no fonts to work with at all.
     case noFonts

@@ -12,7 +12,8 @@ package struct PaperLabels: Sendable, Equatable {
     /// What stands for a blank in plain text, such as `________`; on paper a line is ruled instead.
     package var blankMark: String
 
-    /// Takes the patterns as the catalogue has them; one without its placeholder is printed as it is.
+    /// Takes the patterns as the catalogue has them; one without its placeholder is printed as it
+    /// is.
     package init(pageOf: String, continued: String, blankMark: String) {
         self.pageOf = pageOf
         self.continued = continued

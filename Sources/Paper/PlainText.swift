@@ -5,8 +5,9 @@ package import Complaints
 
 /// A sheet as plain text: for a printer without graphics, a screen reader, or copying into a form.
 ///
-/// It carries the same facts as the PDF in the same order. There are no boxes, columns or right-hand
-/// edges, because the width of a Devanagari letter differs from one screen and printer to the next.
+/// It carries the same facts as the PDF in the same order. There are no boxes, columns or
+/// right-hand edges, because the width of a Devanagari letter differs from one screen and printer
+/// to the next.
 package enum PlainText {
     /// Writes one sheet as UTF-8 text with `\n` line ends, closed by one.
     ///

@@ -3,8 +3,9 @@
 
 /// The last gate before paper: text that can be set, whatever was pasted.
 ///
-/// Control and escape characters, direction overrides and invisible characters are dropped, since they
-/// could hide or reorder what an office reads. The joiners of Devanagari (U+200C, U+200D) stay.
+/// Control and escape characters, direction overrides and invisible characters are dropped, since
+/// they could hide or reorder what an office reads. The joiners of Devanagari (U+200C, U+200D)
+/// stay.
 enum PrintableText {
     /// The text with its line breaks, all written as `\n`.
     ///

@@ -9,8 +9,8 @@ internal import CPangoCairo
 /// `~/.cache/fontconfig`: a trace on a kiosk that must leave none. Fonts a user put into the home
 /// directory could also change the bytes of a document.
 ///
-/// Its functions are looked up at run time, since Pango brings the library along and shows no header of
-/// it. Without them documents are set all the same, by Fontconfig's own configuration.
+/// Its functions are looked up at run time, since Pango brings the library along and shows no
+/// header of it. Without them documents are set all the same, by Fontconfig's own configuration.
 enum SystemFonts {
     /// Makes the configuration the process's own, once; must come before Pango's first use.
     ///

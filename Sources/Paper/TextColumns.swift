@@ -8,8 +8,8 @@ enum TextColumns {
 
     /// The lines of a text, each within `width` columns, never broken inside a word.
     ///
-    /// A word wider than the line, such as a link, gets a line of its own and is left whole, so that it
-    /// can be copied.
+    /// A word wider than the line, such as a link, gets a line of its own and is left whole, so
+    /// that it can be copied.
     ///
     /// - Complexity: O(length)
     static func wrap(_ text: String, width: Int) -> [String] {
@@ -18,8 +18,8 @@ enum TextColumns {
         }
     }
 
-    /// How wide a text may be at most: terminals and typewriter fonts differ on Devanagari signs, so
-    /// each of them counts as a column.
+    /// How wide a text may be at most: terminals and typewriter fonts differ on Devanagari signs,
+    /// so each of them counts as a column.
     ///
     /// - Complexity: O(length)
     static func count(_ text: some StringProtocol) -> Int {

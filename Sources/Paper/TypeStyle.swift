@@ -21,8 +21,8 @@ struct TypeStyle: Equatable {
     static let smallPrint = TypeStyle(size: 9.5)
     static let pageNumber = TypeStyle(size: 11, isBold: true)
 
-    /// The distance from one line to the next, as a multiple of the size: Devanagari has signs above
-    /// and below its letters.
+    /// The distance from one line to the next, as a multiple of the size: Devanagari has signs
+    /// above and below its letters.
     static let leading = 1.45
     /// Where the letters stand within that distance, from its top.
     static let baseline = 1.06

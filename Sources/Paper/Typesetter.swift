@@ -33,8 +33,8 @@ final class Typesetter {
 
     /// Sets runs one after the other, broken into lines of at most `width` points.
     ///
-    /// Lines break at spaces; a word wider than the line, such as a link, is broken anywhere, without a
-    /// hyphen that might be read as part of it.
+    /// Lines break at spaces; a word wider than the line, such as a link, is broken anywhere,
+    /// without a hyphen that might be read as part of it.
     ///
     /// - Complexity: O(length)
     func set(_ runs: [TextRun], width: Double) throws(PaperError) -> ShapedText {

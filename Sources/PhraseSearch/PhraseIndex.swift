@@ -3,17 +3,18 @@
 
 /// Finds every occurrence of many byte strings in one pass over a text.
 ///
-/// An Aho–Corasick automaton (A. V. Aho and M. J. Corasick, "Efficient string matching", CACM 18(6), 1975,
-/// doi:10.1145/360825.360855) with its edges in compressed rows: time does not grow with the number of
-/// phrases, memory grows with their total length. The room knows nothing of words or meanings; who wants
-/// whole words puts the spaces into the phrases.
+/// An Aho–Corasick automaton (A. V. Aho and M. J. Corasick, "Efficient string matching", CACM
+/// 18(6), 1975, doi:10.1145/360825.360855) with its edges in compressed rows: time does not grow
+/// with the number of phrases, memory grows with their total length. The room knows nothing of
+/// words or meanings; who wants whole words puts the spaces into the phrases.
 package struct PhraseIndex: Sendable {
     /// For each state the first of its edges; one more than there are states.
     private var rows: [Int32] = []
     private var labels: [UInt8] = []
     private var targets: [Int32] = []
     private var failure: [Int32] = []
-    /// The nearest state on the failure chain, the state itself included, at which a phrase ends; -1 for none.
+    /// The nearest state on the failure chain, the state itself included, at which a phrase ends;
+    /// -1 for none.
     private var outputState: [Int32] = []
     private var phrasesAt: [Int32: [Int32]] = [:]
     private var phraseOfState: [Int32] = []
@@ -21,7 +22,8 @@ package struct PhraseIndex: Sendable {
 
     /// Builds the automaton.
     ///
-    /// - Parameter phrases: byte strings; a phrase is reported by its index here. Empty ones never match.
+    /// - Parameter phrases: byte strings; a phrase is reported by its index here. Empty ones never
+    /// match.
     /// - Complexity: O(total length), plus sorting of each state's few edges.
     package init(_ phrases: [[UInt8]]) {
         var trie = Trie()
@@ -34,7 +36,8 @@ package struct PhraseIndex: Sendable {
 
     /// Calls `found` for each occurrence, in the order of where they end.
     ///
-    /// - Parameter found: the phrase's index and the offset just past its last byte. Of phrases that end at
+    /// - Parameter found: the phrase's index and the offset just past its last byte. Of phrases
+    /// that end at
     ///   the same place the longer come first.
     /// - Complexity: O(text + occurrences), independent of the number of phrases.
     package func search(_ text: [UInt8], _ found: (_ phrase: Int, _ end: Int) -> Void) {

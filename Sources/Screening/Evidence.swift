@@ -60,8 +60,9 @@ struct Evidence {
 
     /// Takes away what is only quoted in a warning.
     ///
-    /// What stands near warning words in the same sentence is what the warning speaks of. If nothing
-    /// outside still asks for something, and the text warns more than once, the whole text is a warning.
+    /// What stands near warning words in the same sentence is what the warning speaks of. If
+    /// nothing outside still asks for something, and the text warns more than once, the whole text
+    /// is a warning.
     mutating func weighWarnings() {
         guard !warningWords.isEmpty else { return }
         let warnings = Set(sightings.filter { roles[$0.signal] == .warning }.map(\.signal))
@@ -109,8 +110,8 @@ struct Negation {
         }
     }
 
-    /// Whether a "not" belongs to these words: up to three words before them, inside them, or (as Hindi
-    /// says it) up to two words after them.
+    /// Whether a "not" belongs to these words: up to three words before them, inside them, or (as
+    /// Hindi says it) up to two words after them.
     func touches(_ words: Range<Int>) -> Bool {
         before.contains { isWithin($0, words, before: 3, after: 0) }
             || beside.contains { isWithin($0, words, before: 2, after: 2) }

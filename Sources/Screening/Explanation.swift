@@ -5,15 +5,15 @@ internal import Identifiers
 internal import Knowledge
 internal import TextFolding
 
-/// What stands behind a verdict, for those who keep the knowledge: the folded text, every sign seen, and
-/// the scams that almost held with what they lacked.
+/// What stands behind a verdict, for those who keep the knowledge: the folded text, every sign
+/// seen, and the scams that almost held with what they lacked.
 package struct Explanation: Sendable, Equatable {
     /// The words as they were searched.
     package var folded: String
     /// Signs that count, with their words.
     package var signs: [Reason]
-    /// Scams of which at least one sign was seen but no line held: id and the parts of the nearest line
-    /// that were not seen, each part its alternatives joined by `/`.
+    /// Scams of which at least one sign was seen but no line held: id and the parts of the nearest
+    /// line that were not seen, each part its alternatives joined by `/`.
     package var nearMisses: [NearMiss]
 
     /// A scam that almost held.

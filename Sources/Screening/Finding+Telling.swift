@@ -26,8 +26,8 @@ extension Reason {
 }
 
 extension SignalEntry.Role {
-    /// How much a sign of the role tells a person, larger first: what is wanted of them, what they are
-    /// threatened with, and so on down to the channel.
+    /// How much a sign of the role tells a person, larger first: what is wanted of them, what they
+    /// are threatened with, and so on down to the channel.
     var weightInTelling: Int {
         switch self {
         case .ask: 6

@@ -5,10 +5,12 @@ internal import Knowledge
 internal import PhraseSearch
 internal import TextFolding
 
-/// All phrases of the knowledge, compiled: one automaton over their words, and what must follow what.
+/// All phrases of the knowledge, compiled: one automaton over their words, and what must follow
+/// what.
 ///
-/// A *term* is a folded word sequence the automaton finds. A *slot* is a set of terms and identifiers any
-/// of which may stand at one place of a phrase. A *chain* is a phrase: slots with gaps.
+/// A *term* is a folded word sequence the automaton finds. A *slot* is a set of terms and
+/// identifiers any of which may stand at one place of a phrase. A *chain* is a phrase: slots with
+/// gaps.
 struct Lexicon: Sendable {
     let folder: Folder
     private(set) var index = PhraseIndex([])

@@ -13,7 +13,8 @@ package final class PendingScreener: Sendable {
 
     /// Begins to load and compile on another thread.
     ///
-    /// - Parameter load: gives the whole knowledge; called once, or again should the thread have failed.
+    /// - Parameter load: gives the whole knowledge; called once, or again should the thread have
+    /// failed.
     package init(_ load: @escaping @Sendable () -> KnowledgeBase) {
         self.load = load
         DispatchQueue.global(qos: .userInitiated).async(group: compiling) { [self] in

@@ -14,8 +14,9 @@ struct PhraseMatch: Equatable {
 
 /// Follows all phrases through one text.
 ///
-/// Each find moves the phrases it belongs to one place on, if it stands close enough after the place
-/// before. Complexity: O(text + finds · uses), independent of how many phrases are not touched.
+/// Each find moves the phrases it belongs to one place on, if it stands close enough after the
+/// place before. Complexity: O(text + finds · uses), independent of how many phrases are not
+/// touched.
 struct PhraseMatcher {
     private let lexicon: Lexicon
     private let text: FoldedText
@@ -29,7 +30,8 @@ struct PhraseMatcher {
         var end: Int
     }
 
-    /// The two latest ways a phrase got to a place; the earlier is needed when the later overlaps what follows.
+    /// The two latest ways a phrase got to a place; the earlier is needed when the later overlaps
+    /// what follows.
     private struct Progress {
         var latest: State?
         var before: State?
@@ -40,8 +42,8 @@ struct PhraseMatcher {
         }
     }
 
-    /// A step that counts only once all finds that end at the same word have been looked at, so that one
-    /// word does not serve two places.
+    /// A step that counts only once all finds that end at the same word have been looked at, so
+    /// that one word does not serve two places.
     private struct Step {
         var index: Int
         var state: State

@@ -92,8 +92,8 @@ extension Screener {
         return holding.max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }?.0
     }
 
-    /// The signs to show: those that decided, then the others that add to them; within each what tells
-    /// most first.
+    /// The signs to show: those that decided, then the others that add to them; within each what
+    /// tells most first.
     private func telling(_ candidate: Candidate, _ seen: SignalSet) -> [Int] {
         let decisive = Set(candidate.decisive)
         let rest = seen.members.filter { sign in

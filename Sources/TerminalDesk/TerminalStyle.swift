@@ -20,7 +20,8 @@ package struct TerminalStyle: Sendable, Equatable {
     /// The style that an option and an environment ask for.
     ///
     /// `NO_COLOR`, when not empty, takes the colour away and nothing else; a `TERM` that is `dumb`
-    /// or missing makes the style plain. Whether the streams are terminals at all is found out by `TerminalDesk`.
+    /// or missing makes the style plain. Whether the streams are terminals at all is found out by
+    /// `TerminalDesk`.
     package init(plain: Bool, environment: [String: String]) {
         let isDumb = ["", "dumb"].contains(environment["TERM", default: ""])
         self.init(isPlain: plain || isDumb, hasColour: environment["NO_COLOR", default: ""].isEmpty)

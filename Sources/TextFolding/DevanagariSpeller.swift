@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Spells Devanagari in Latin letters as Hindi speakers type them, for the sound rules to fold further.
+/// Spells Devanagari in Latin letters as Hindi speakers type them, for the sound rules to fold
+/// further.
 ///
-/// Every consonant carries its short `a` unless a sign takes it away or the word ends; aspirates are
-/// spelled without `h`, which the sound rules drop from Latin spellings too; the dot below (nukta) changes
-/// nothing that Latin spellings keep apart.
+/// Every consonant carries its short `a` unless a sign takes it away or the word ends; aspirates
+/// are spelled without `h`, which the sound rules drop from Latin spellings too; the dot below
+/// (nukta) changes nothing that Latin spellings keep apart.
 struct DevanagariSpeller {
     private var letters: [UInt8] = []
     private var pendingVowel = false
@@ -28,7 +29,8 @@ struct DevanagariSpeller {
         }
     }
 
-    /// The spelled word; a last short `a` is not spoken and not spelled, but in words of one letter (`न`).
+    /// The spelled word; a last short `a` is not spoken and not spelled, but in words of one letter
+    /// (`न`).
     mutating func finish() -> [UInt8] {
         if letters.count == 1 { flush() }
         resolveNasal(before: nil)
@@ -62,7 +64,8 @@ struct DevanagariSpeller {
 
     private var nasal = false
 
-    /// A nasal sign sounds `m` before lips, `n` before others, and is left out at the end of a word.
+    /// A nasal sign sounds `m` before lips, `n` before others, and is left out at the end of a
+    /// word.
     private mutating func resolveNasal(before next: UInt8?) {
         guard nasal else { return }
         nasal = false
@@ -80,7 +83,8 @@ struct DevanagariSpeller {
         let rows =
             "क k ख k ग g घ g ङ n च ch छ ch ज j झ j ञ n ट t ठ t ड d ढ d ण n त t थ t द d ध d न n ऩ n "
             + "प p फ f ब b भ b म m य y र r ऱ r ल l ळ l ऴ l व v श s ष s स s ह h "
-            + "\u{0958} k \u{0959} k \u{095A} g \u{095B} j \u{095C} d \u{095D} d \u{095E} f \u{095F} y"
+            + "\u{0958} k \u{0959} k \u{095A} g \u{095B} j "
+            + "\u{095C} d \u{095D} d \u{095E} f \u{095F} y"
         return table(rows)
     }()
 
@@ -90,7 +94,8 @@ struct DevanagariSpeller {
     private static let vowelSigns = table(
         "ा aa ि i ी i ु u ू u ृ ri े e ै ai ो o ौ au ॉ o ॅ e ॆ e ॊ o ः h")
 
-    /// Reads pairs of a Devanagari scalar and its spelling; by scalars, since a sign joins the space before it.
+    /// Reads pairs of a Devanagari scalar and its spelling; by scalars, since a sign joins the
+    /// space before it.
     private static func table(_ rows: String) -> [UInt32: String] {
         var table: [UInt32: String] = [:]
         let parts = rows.unicodeScalars.split(separator: " ")

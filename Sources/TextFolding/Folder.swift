@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Makes the three writings of Hindi, and the tricks used to hide words, one text that can be searched.
+/// Makes the three writings of Hindi, and the tricks used to hide words, one text that can be
+/// searched.
 ///
-/// The room's whole job: Devanagari, Roman and mixed Hindi, English, look-alike letters, invisible signs,
-/// spaced and leet spellings become folded words, each with its place in the original. It knows nothing
-/// of scams; what a word means is for others.
+/// The room's whole job: Devanagari, Roman and mixed Hindi, English, look-alike letters, invisible
+/// signs, spaced and leet spellings become folded words, each with its place in the original. It
+/// knows nothing of scams; what a word means is for others.
 package struct Folder: Sendable {
     private let spellings: SpellingTable
 

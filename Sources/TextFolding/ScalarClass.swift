@@ -15,7 +15,8 @@ enum ScalarClass: Equatable {
     case otherLetter
     /// Invisible or combining: as if it were not there.
     case nothing
-    /// A sign that people put inside words to break them (`'`, `*`, `_` …): dropped between letters.
+    /// A sign that people put inside words to break them (`'`, `*`, `_` …): dropped between
+    /// letters.
     case joiner
     /// A sign that can stand for a letter inside a word (`@`, `$`, `!`).
     case leet(UInt8)

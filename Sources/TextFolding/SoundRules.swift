@@ -3,14 +3,15 @@
 
 /// Makes one key of all the ways people spell a Hindi word in Latin letters.
 ///
-/// The rules join what typists do not keep apart: long and short vowels, aspirates, `v`/`w`, `j`/`z`,
-/// `s`/`sh`, a `y` between vowels, a last nasal, and the short `a` between consonants. They are applied
-/// to the knowledge's phrases and to messages alike, so what matters is that equal words meet, not that
-/// a key can be read.
+/// The rules join what typists do not keep apart: long and short vowels, aspirates, `v`/`w`,
+/// `j`/`z`, `s`/`sh`, a `y` between vowels, a last nasal, and the short `a` between consonants.
+/// They are applied to the knowledge's phrases and to messages alike, so what matters is that equal
+/// words meet, not that a key can be read.
 enum SoundRules {
     /// The key of one word. Complexity: O(letters).
     ///
-    /// - Parameter isSpelledByEar: whether the word was typed in Latin letters, so that a last nasal may be
+    /// - Parameter isSpelledByEar: whether the word was typed in Latin letters, so that a last
+    /// nasal may be
     ///   only the sign of a nasal vowel; Devanagari writes that sign apart.
     static func key(_ letters: [UInt8], isSpelledByEar: Bool = true) -> [UInt8] {
         var key = consonants(of: doubled(letters))
@@ -112,7 +113,8 @@ enum SoundRules {
         key = out
     }
 
-    /// `mein` = `me`, `karein` = `kare`, `hain` = `hai`: the last nasal after a long vowel is optional.
+    /// `mein` = `me`, `karein` = `kare`, `hain` = `hai`: the last nasal after a long vowel is
+    /// optional.
     private static func dropLastNasal(_ out: inout [UInt8], from key: [UInt8]) {
         guard out.count > 2, out.last == byte("n"), out[out.count - 2] == byte("e"),
             key.count > 2, key[key.count - 2] == byte("i")

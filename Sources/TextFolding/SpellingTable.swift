@@ -3,11 +3,12 @@
 
 /// Words that are written in ways no rule unites: `call`, `kol`, `कॉल`.
 ///
-/// It is asked before the sound rules, on the plain spelling, so it can also keep apart what the rules
-/// would join (`call` and `kal`).
+/// It is asked before the sound rules, on the plain spelling, so it can also keep apart what the
+/// rules would join (`call` and `kal`).
 package struct SpellingTable: Sendable {
     private var keys: [[UInt8]: [UInt8]] = [:]
-    /// For words in Devanagari that the table has only in Latin letters: by sound, where that is clear.
+    /// For words in Devanagari that the table has only in Latin letters: by sound, where that is
+    /// clear.
     private var keysBySound: [[UInt8]: [UInt8]] = [:]
 
     /// An empty table: every word goes by the sound rules.

@@ -6,7 +6,8 @@ internal import Desk
 internal import Foundation
 internal import Knowledge
 
-/// Writes a sitting's packet: where the person or the station asked, else into memory that vanishes.
+/// Writes a sitting's packet: where the person or the station asked, else into memory that
+/// vanishes.
 struct DeskPress: PacketPress {
     private let base: KnowledgeBase
     private let outFolder: String?

@@ -3,7 +3,8 @@
 
 internal import Knowledge
 
-/// Why a command could not do its work: a name that is the same in every language, and an exit status.
+/// Why a command could not do its work: a name that is the same in every language, and an exit
+/// status.
 ///
 /// The wording is `errors.<code>` of the catalogue; the person is told what to do next.
 struct Failure: Error {

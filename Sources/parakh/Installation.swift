@@ -6,8 +6,9 @@ internal import Knowledge
 
 /// Where this program finds its knowledge.
 ///
-/// In order: `PARAKH_CONTENT` (a project folder), the compiled pack beside the program, the project folder
-/// the program was built in, the pack of the system. A pack older than the content beside it is passed over.
+/// In order: `PARAKH_CONTENT` (a project folder), the compiled pack beside the program, the project
+/// folder the program was built in, the pack of the system. A pack older than the content beside it
+/// is passed over.
 struct Installation {
     /// What pages and sheets need; words, signs and directory may be missing from it.
     let pages: KnowledgeBase
@@ -16,7 +17,8 @@ struct Installation {
 
     /// Finds the knowledge and reads what pages need.
     ///
-    /// - Throws: `Failure` with exit status 69 when there is none, 65 when what there is cannot be used.
+    /// - Throws: `Failure` with exit status 69 when there is none, 65 when what there is cannot be
+    /// used.
     init() throws(Failure) {
         let program = Installation.programFolder
         let named = ProcessInfo.processInfo.environment["PARAKH_CONTENT"]

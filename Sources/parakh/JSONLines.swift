@@ -21,8 +21,8 @@ struct JSONLines {
         self.catalogue = catalogue
     }
 
-    /// Answers every line. A line that is no message gets an answer that says so, so that counts stay
-    /// equal, and the command ends with status 65.
+    /// Answers every line. A line that is no message gets an answer that says so, so that counts
+    /// stay equal, and the command ends with status 65.
     func answer(_ input: InputFile) throws {
         var number = 0
         var badLines: [Int] = []

@@ -4,9 +4,11 @@
 internal import Foundation
 internal import Glibc
 
-/// A folder in memory-backed storage that only this user can read, and that is gone after the sitting.
+/// A folder in memory-backed storage that only this user can read, and that is gone after the
+/// sitting.
 ///
-/// Its name holds the process's number, so that the next sitting can clear away what a killed one left.
+/// Its name holds the process's number, so that the next sitting can clear away what a killed one
+/// left.
 struct PrivateFolder {
     /// Where it stands.
     let path: String
@@ -70,7 +72,8 @@ struct PrivateFolder {
         return [own, "/dev/shm", "/run/shm"].compactMap { $0 }.filter(isInMemory)
     }
 
-    /// Whether the file system a path lies on keeps its files in memory, by the kernel's table of mounts.
+    /// Whether the file system a path lies on keeps its files in memory, by the kernel's table of
+    /// mounts.
     private static func isInMemory(_ path: String) -> Bool {
         guard access(path, W_OK) == 0,
             let table = FileManager.default.contents(atPath: "/proc/mounts")

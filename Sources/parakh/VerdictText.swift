@@ -4,7 +4,8 @@
 internal import Knowledge
 internal import Screening
 
-/// A finding as lines for a person at a shell: verdict, signs with the words that show them, first steps.
+/// A finding as lines for a person at a shell: verdict, signs with the words that show them, first
+/// steps.
 struct VerdictText {
     let text: String
 

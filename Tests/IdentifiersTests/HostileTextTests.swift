@@ -55,7 +55,8 @@ struct HostileTextTests {
         }
     }
 
-    /// Linear reading ends at once; reading every beginning anew would take hours, and the limit ends it.
+    /// Linear reading ends at once; reading every beginning anew would take hours, and the limit
+    /// ends it.
     @Test(
         .timeLimit(.minutes(5)),
         arguments: [

@@ -4,7 +4,8 @@
 internal import Foundation
 internal import Knowledge
 
-/// A small sound project folder (`Sound`), and deliberately broken files to lay over it (`Broken/<case>`).
+/// A small sound project folder (`Sound`), and deliberately broken files to lay over it
+/// (`Broken/<case>`).
 enum SampleContent {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     private static let sound = folder.appending(path: "Sound")

@@ -19,7 +19,8 @@ enum SampleSheets {
     static let narrative: String = {
         let sentence =
             "On 20/11/2026 at 18:40 a caller said he was from the bank and asked me to install "
-            + "an app. After that Rs 49,999 left my account to fraudster.kyc@ybl without my consent. "
+            + "an app. After that Rs 49,999 left my account to fraudster.kyc@ybl without "
+            + "my consent. "
         return String(String(repeating: sentence, count: 10).prefix(1500))
     }()
 
@@ -109,8 +110,8 @@ enum SampleSheets {
             .official(
                 heading: "For the bank (English copy)",
                 text:
-                    "To: The Branch Manager\nSubject: Unauthorised electronic transaction, request to "
-                    + "block and reverse\n\nSir/Madam,\n" + narrative),
+                    "To: The Branch Manager\nSubject: Unauthorised electronic transaction, request "
+                    + "to block and reverse\n\nSir/Madam,\n" + narrative),
             .writeIn("हस्ताक्षर"),
         ], footer: footer)
 

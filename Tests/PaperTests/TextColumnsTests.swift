@@ -18,7 +18,8 @@ import Testing
         Case(text: "  spaced   out  ", lines: ["spaced out"]),
         Case(text: "first\n\nsecond", lines: ["first", "", "second"]),
         Case(
-            text: "see https://a.example/long now", lines: ["see", "https://a.example/long", "now"]),
+            text: "see https://a.example/long now",
+            lines: ["see", "https://a.example/long", "now"]),
         Case(text: "call 98123 45621", lines: ["call", "98123 45621"]),
         Case(text: "id XXXX 1234", lines: ["id", "XXXX 1234"]),
         Case(text: "राष्ट्र शक्ति", lines: ["राष्ट्र", "शक्ति"]),

@@ -24,13 +24,15 @@ import Testing
 
     @Test func `the first thirty-two scams and ten families are there`() {
         let scams = """
-            digital-arrest parcel-customs-narcotics trai-dot-sim-disconnection relative-arrested-call \
-            recovery-scam bank-kyc-expiry fake-customer-care screen-sharing-remote-access sim-swap-esim \
-            electricity-disconnection india-post-address-update apk-echallan-rto apk-wedding-invite \
-            upi-collect-request qr-code-receive-money wrong-transfer-refund credit-card-limit-upgrade \
+            digital-arrest parcel-customs-narcotics trai-dot-sim-disconnection \
+            relative-arrested-call recovery-scam bank-kyc-expiry fake-customer-care \
+            screen-sharing-remote-access sim-swap-esim electricity-disconnection \
+            india-post-address-update apk-echallan-rto apk-wedding-invite upi-collect-request \
+            qr-code-receive-money wrong-transfer-refund credit-card-limit-upgrade \
             card-reward-points card-unauthorised-ecommerce loan-app-harassment advance-fee-loan \
-            loan-ad-social-media task-telegram-job job-fee-offer-letter stock-trading-whatsapp-group \
-            kbc-lottery scratch-card-lucky-draw olx-army-officer customs-gift-parcel \
+            loan-ad-social-media task-telegram-job job-fee-offer-letter \
+            stock-trading-whatsapp-group kbc-lottery \
+            scratch-card-lucky-draw olx-army-officer customs-gift-parcel \
             sextortion-video-call whatsapp-takeover-code illegal-goods-extortion
             """.split(separator: " ").map(String.init)
         let families = """

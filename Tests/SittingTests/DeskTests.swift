@@ -10,7 +10,8 @@ import Testing
     private func lines(_ language: String) -> String {
         [
             language, "1", "1", "2", "", "",
-            "Aapka parcel pakda gaya, drugs mila. CBI officer se video call pe baat karo, kisi ko mat batana.",
+            "Aapka parcel pakda gaya, drugs mila. CBI officer se video call pe "
+                + "baat karo, kisi ko mat batana.",
             "Rs 49,999 bhejo \(Self.canary)@ybl par", "", "1", "1", "4 5", "", "1", "1", "49,999",
             "20/11/2026", "18:52", "SBI", "", "402155678890", "\(Self.canary)@ybl", "2", "3", "",
             "mujhe daraya", "", "Asha \(Self.canary)", "9812345621", "0", "", "1", "", "",
