@@ -92,7 +92,7 @@ extension IdentifierFinder {
         for prefix in hasPlus ? ["91", "910"] : ["", "0", "91", "0091"]
         where digits.hasPrefix(prefix) {
             let length = prefix.count + 10
-            guard digits.count >= length, isFree(ends, length, digits, in: text) else { continue }
+            guard digits.count >= length, !text.isDigit(ends[length - 1]) else { continue }
             let number = String(digits.dropFirst(prefix.count).prefix(10))
             if let first = number.first, "6789".contains(first) {
                 return Identifier(
@@ -145,12 +145,6 @@ extension IdentifierFinder {
         let closes = text[index] == UInt8(ascii: ")") && text[index + 1] == 0x20
         guard opens || closes, text.isDigit(index + 2) else { return false }
         return opens || (1...5).contains { text[index - $0] == UInt8(ascii: "(") }
-    }
-
-    /// Whether the number ends here: no digit follows directly.
-    private func isFree(_ ends: [Int], _ length: Int, _ digits: String, in text: PlainText) -> Bool
-    {
-        !text.isDigit(ends[length - 1])
     }
 
     /// A run of 9 to 18 digits: a card when the check digit fits, else an account or a reference.

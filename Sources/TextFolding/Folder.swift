@@ -39,7 +39,7 @@ package struct Folder: Sendable {
 
     private func key(of word: PlainWord) -> [UInt8] {
         switch word.script {
-        case .digits, .symbol, .unread: word.letters
+        case .digits, .symbol: word.letters
         case .latin, .devanagari:
             spellings.key(for: word)
                 ?? SoundRules.key(word.letters, isSpelledByEar: word.script == .latin)

@@ -4,7 +4,7 @@
 /// A word cut out of the original, its letters plain but its spelling still as typed.
 struct PlainWord: Equatable {
     /// The writing it came in.
-    enum Script: Equatable { case latin, devanagari, digits, unread, symbol }
+    enum Script: Equatable { case latin, devanagari, digits, symbol }
 
     var script: Script
     /// Lower-case Latin letters, or digits; Devanagari is already spelled in Latin letters.

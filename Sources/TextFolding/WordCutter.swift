@@ -7,14 +7,16 @@
 struct WordCutter {
     private var masks: ArraySlice<Mask>
     private var words: [PlainWord] = []
+    /// What parted each word from the one before it.
+    private var joinable: [Separator] = []
     private var sentence = 0
     private(set) var count = FoldedText.LetterCount()
 
-    private var run: [Character] = []
+    private var run: [Piece] = []
     private var lastSeparator = Separator.gap
 
     /// A piece of a word in the making.
-    private struct Character {
+    private struct Piece {
         var kind: Kind
         var byte: UInt8
         var at: Int
@@ -54,8 +56,8 @@ struct WordCutter {
         switch kind {
         case .latin(let byte):
             count.latin += 1
-            run.append(Character(kind: .latin, byte: byte, at: index))
-        case .digit(let byte): run.append(Character(kind: .digit, byte: byte, at: index))
+            run.append(Piece(kind: .latin, byte: byte, at: index))
+        case .digit(let byte): run.append(Piece(kind: .digit, byte: byte, at: index))
         case .leet(let byte): takeLeet(byte, at: index, in: scalars)
         case .nothing: break
         case .joiner: takeJoiner(at: index, in: scalars)
@@ -73,7 +75,7 @@ struct WordCutter {
     /// `@` and `$` are letters only inside a word.
     private mutating func takeLeet(_ byte: UInt8, at index: Int, in scalars: [Unicode.Scalar]) {
         if !run.isEmpty, isWordScalar(index + 1, in: scalars) {
-            run.append(Character(kind: .leet, byte: byte, at: index))
+            run.append(Piece(kind: .leet, byte: byte, at: index))
         } else {
             endRun(by: .sign)
         }
@@ -114,8 +116,10 @@ struct WordCutter {
     }
 
     private mutating func endRun(by separator: Separator = .gap) {
-        defer { if lastSeparator != .gap || separator == .gap { lastSeparator = separator } }
-        guard !run.isEmpty else { return }
+        guard !run.isEmpty else {
+            if lastSeparator != .gap { lastSeparator = separator }
+            return
+        }
         if run.contains(where: { $0.kind != .latin }) { splitMixedRun() } else { addRun(run[...]) }
         lastSeparator = separator
         run.removeAll(keepingCapacity: true)
@@ -137,19 +141,17 @@ struct WordCutter {
         addRun(run[start...])
     }
 
-    private func isDigit(_ character: Character) -> Bool { character.kind == .digit }
+    private func isDigit(_ piece: Piece) -> Bool { piece.kind == .digit }
 
     /// `0TP`, `acc0unt`, `p4ytm` are words; `24hrs`, `xx1234`, `covid19` are a word and a number.
     private var isLeetWord: Bool {
         let digits = run.filter(isDigit).count
-        if digits == 0 { return true }
-        guard digits <= (run.count + 1) / 2, let last = run.last, !isDigit(last) || digits == 1
-        else { return false }
-        if let first = run.first, isDigit(first) {
+        guard digits > 0, let first = run.first, let last = run.last else { return true }
+        guard digits <= (run.count + 1) / 2 else { return false }
+        if isDigit(first) {
             return digits == 1 && first.byte == UInt8(ascii: "0") && run.count > 2
         }
-        guard let last = run.last, !isDigit(last) else { return false }
-        return true
+        return !isDigit(last)
     }
 
     private static func letter(forDigit digit: UInt8) -> UInt8 {
@@ -158,13 +160,13 @@ struct WordCutter {
         return letters[Int(digit - UInt8(ascii: "0"))]
     }
 
-    private mutating func addRun(_ part: ArraySlice<Character>) {
+    private mutating func addRun(_ part: ArraySlice<Piece>) {
         guard let first = part.first, let last = part.last else { return }
         let script: PlainWord.Script = part.allSatisfy(isDigitKept) ? .digits : .latin
         add(script, part.map(\.byte), first.at..<last.at + 1)
     }
 
-    private func isDigitKept(_ character: Character) -> Bool { character.byte.isFoldedDigit }
+    private func isDigitKept(_ piece: Piece) -> Bool { piece.byte.isFoldedDigit }
 
     private mutating func add(_ script: PlainWord.Script, _ letters: [UInt8], _ range: Range<Int>) {
         joinable.append(lastSeparator)
@@ -172,8 +174,6 @@ struct WordCutter {
             PlainWord(script: script, letters: letters, original: range, sentence: sentence))
         lastSeparator = .none
     }
-
-    private var joinable: [Separator] = []
 
     private mutating func takeDevanagari(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
         endRun(by: .none)
