@@ -34,6 +34,8 @@ extension Screener {
         var verdict: Verdict
         /// The signs of the line that holds.
         var decisive: [Int]
+        /// Every sign the scam names.
+        var signs: [Int]
         var score: Double
     }
 
@@ -57,7 +59,7 @@ extension Screener {
         let decisive = line.flatMap(\.signals).filter(seen.contains)
         return Candidate(
             id: rules.id, verdict: scam == nil ? .suspicious : .scam, decisive: decisive,
-            score: score(rules, seen) + 0.1 * Double(line.count))
+            signs: rules.signs, score: score(rules, seen) + 0.1 * Double(line.count))
     }
 
     private func score(_ rules: Rulebook.Rules, _ seen: SignalSet) -> Double {
@@ -73,7 +75,7 @@ extension Screener {
             let named = nearest.flatMap { $0.1 >= 0.9 ? $0.0 : nil }
             return Candidate(
                 id: named ?? "", verdict: .suspicious,
-                decisive: line.flatMap(\.signals).filter(seen.contains), score: 0)
+                decisive: line.flatMap(\.signals).filter(seen.contains), signs: [], score: 0)
         }
         return nil
     }
@@ -93,14 +95,19 @@ extension Screener {
     }
 
     /// The signs to show: those that decided, then the others that add to them; within each what
-    /// tells most first.
+    /// tells most first. What belongs to another scam's story is left out.
     private func telling(_ candidate: Candidate, _ seen: SignalSet) -> [Int] {
         let decisive = Set(candidate.decisive)
         let rest = seen.members.filter { sign in
-            !decisive.contains(sign) && rulebook.roles[sign].weightInTelling > 0
+            let weight = rulebook.roles[sign].weightInTelling
+            let isOwn = candidate.signs.contains(sign) && weight > 0
+            return !decisive.contains(sign) && (isOwn || weight >= Screener.tellingForAnyScam)
         }
         return byWeight(Array(decisive)) + byWeight(rest)
     }
+
+    /// Asks, threats and pressure add to any scam.
+    private static let tellingForAnyScam = SignalEntry.Role.pressure.weightInTelling
 
     private func byWeight(_ signals: [Int]) -> [Int] {
         signals.sorted { a, b in
