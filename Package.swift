@@ -19,7 +19,8 @@ func tests(
     of name: String, on dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+        name: name + "Tests",
+        dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
         exclude: exclude, swiftSettings: strict)
 }
 
@@ -64,6 +65,7 @@ let floor5: [Target] = [
 ]
 
 let testTargets: [Target] = [
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "TextFolding"),
     tests(of: "PhraseSearch"),
     tests(of: "Identifiers"),

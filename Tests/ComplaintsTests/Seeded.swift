@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A generator that gives the same numbers on every machine (SplitMix64).
+import TestSupport
+
+/// Seeded chance with the hostile texts of this room's tests.
 struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
+    private var generator: SplitMix64
 
-    init(_ seed: UInt64) { state = seed }
+    init(_ seed: UInt64) { generator = SplitMix64(seed: seed) }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { generator.next() }
 
     /// One of the items; they must not be empty.
     mutating func pick<Item>(_ items: [Item]) -> Item {

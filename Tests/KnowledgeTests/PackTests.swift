@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+import TestSupport
 internal import Testing
 
 @testable internal import Knowledge

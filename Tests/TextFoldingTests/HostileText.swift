@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TestSupport
+
 /// Scalars that texts are attacked with, and any others.
 enum HostileText {
     static let keyBytes = Set("abcdefghijklmnopqrstuvwxyz0123456789=".utf8)
