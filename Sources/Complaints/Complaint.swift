@@ -35,6 +35,18 @@ package struct Complaint: Sendable, Equatable {
         return (indices.max() ?? -1) + 1
     }
 
+    /// The amounts that were told, in the order of the transactions.
+    var amounts: [Rupees] {
+        (0..<count(of: "transactions")).compactMap {
+            self[path: "transactions[\($0)].amount"].flatMap(Rupees.init)
+        }
+    }
+
+    /// The sum of the amounts; nil when none was told.
+    var total: Rupees? {
+        amounts.first.map { amounts.dropFirst().reduce($0, +) }
+    }
+
     /// Whether money went: what was answered, or what the transactions show; false when nothing was
     /// told.
     package var moneyLost: Bool { moneyLostIfTold ?? false }

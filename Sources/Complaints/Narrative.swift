@@ -75,13 +75,8 @@ struct Narrative {
     }
 
     private var total: String? {
-        let amounts = (0..<complaint.count(of: "transactions")).compactMap {
-            complaint[path: "transactions[\($0)].amount"].flatMap(Rupees.init)
-        }
-        guard let first = amounts.first else { return sentence("loss") }
-        return sentence(
-            "total",
-            ["amount": amounts.dropFirst().reduce(first, +).bare, "count": "\(amounts.count)"])
+        guard let total = complaint.total else { return sentence("loss") }
+        return sentence("total", ["amount": total.bare, "count": "\(complaint.amounts.count)"])
     }
 
     private var transactions: [String] {

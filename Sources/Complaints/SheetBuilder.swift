@@ -128,17 +128,10 @@ struct SheetBuilder {
         arguments["name"] = fields.text("complainant.name")
         arguments["institution"] = fields.text("transactions[0].from.institution")
         arguments["reference"] = fields.text("transactions[0].reference")
-        arguments["amount"] = total?.grouped
+        arguments["amount"] = complaint.total?.grouped
         arguments["when"] = fields.text("transactions[0].at") ?? fields.text("incident.startedAt")
         arguments["elapsed"] = elapsed
         return arguments
-    }
-
-    private var total: Rupees? {
-        let amounts = (0..<complaint.count(of: "transactions")).compactMap {
-            complaint[path: "transactions[\($0)].amount"].flatMap(Rupees.init)
-        }
-        return amounts.first.map { amounts.dropFirst().reduce($0, +) }
     }
 
     /// Time from the first debit to the report, in words.
@@ -169,7 +162,7 @@ struct SheetBuilder {
         switch path {
         case "portal.category": portal.category
         case "portal.subcategory": portal.subcategory
-        case "computed.total": total?.grouped
+        case "computed.total": complaint.total?.grouped
         case "incident.moneyLost" where complaint.moneyLost: catalogue.text("answers.yes")
         default: fields.text(path)
         }

@@ -84,7 +84,6 @@ extension Sitting {
         switch number {
         case 1:
             interview.answer(.one("yes"))
-            interview.set("verdict-is", to: .one(finding?.verdict.rawValue ?? ""))
         case 2: _ = interview.goBack()
         default: state.note = catalogue.text("notes.choose-one", ["count": "2"])
         }

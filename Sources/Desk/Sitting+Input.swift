@@ -14,9 +14,9 @@ extension Sitting {
         let typed = Secrets.masked(in: Sitting.maskingCards(in: cleaned))
         let hidesSecret = Secrets.masked(in: cleaned) != cleaned
         state.note = hidesSecret ? catalogue.text("notes.secret-erased") : nil
-        if state.over == nil, interview.place?.step == "describe" { check(cleaned, shownAs: typed) }
         if let command = words.command(typed) { return obey(command) }
         if state.over != nil { return respondOver(typed) }
+        if interview.place?.step == "describe" { check(cleaned, shownAs: typed) }
         return answer(typed)
     }
 
@@ -105,7 +105,7 @@ extension Sitting {
         }
         if let word = words.answer(typed), step.options.contains(word) { return settle(.one(word)) }
         if step.id == "gone-day", chooseDay(typed) { return }
-        if let language = languageNamed(typed, step) { return settle(.one(language)) }
+        if let option = optionNamed(typed, step) { return settle(.one(option)) }
         state.note = catalogue.text("notes.choose-one", ["count": "\(step.options.count)"])
     }
 
@@ -124,7 +124,7 @@ extension Sitting {
         return true
     }
 
-    private func languageNamed(_ typed: String, _ step: Journey.Step) -> String? {
+    private func optionNamed(_ typed: String, _ step: Journey.Step) -> String? {
         step.options.contains(typed.lowercased()) ? typed.lowercased() : nil
     }
 

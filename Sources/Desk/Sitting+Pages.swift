@@ -85,6 +85,12 @@ extension Sitting {
         let options = step.options.map { catalogue.text("\(key).options.\($0)") }
         var page = composed("question", blocks: blocks, choices: options, entry: entry(of: step))
         page.id = "question/" + step.id
+        if step.kind == .tick {
+            let ticked = interview.place.flatMap(interview.answer)?.values ?? []
+            for (index, option) in step.options.enumerated() {
+                page.choices[index].chosen = ticked.contains(option)
+            }
+        }
         page.title = catalogue.text(
             "\(key).title", ["number": "\((interview.place?.round ?? 0) + 1)"])
         return page

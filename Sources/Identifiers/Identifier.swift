@@ -20,6 +20,13 @@ package struct Identifier: Sendable, Equatable {
         self.notes = notes
     }
 
+    /// Every note there is.
+    package static let knownNotes: Set<String> = [
+        "apk", "chat", "foreign", "free-host", "ip-host", "look-alike", "mobile",
+        "names-a-bank-on-a-personal-handle", "official", "risky-ending", "service-series",
+        "shortener", "toll-free",
+    ]
+
     /// The kinds that are told apart.
     package enum Kind: String, Sendable, CaseIterable {
         case link, email, upi, phone, amount, account, card

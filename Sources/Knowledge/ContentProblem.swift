@@ -14,19 +14,15 @@ package struct ContentProblem: Error, Sendable, Equatable {
     package var code: String
     /// What fills the places of the wording: the word found, the field, what was expected.
     package var arguments: [String: String]
-    /// Whether the knowledge can still be used.
-    package var isWarning: Bool
 
     /// Creates a problem.
     package init(
-        file: String, line: Int, code: String, arguments: [String: String] = [:],
-        isWarning: Bool = false
+        file: String, line: Int, code: String, arguments: [String: String] = [:]
     ) {
         self.file = file
         self.line = line
         self.code = code
         self.arguments = arguments
-        self.isWarning = isWarning
     }
 }
 

@@ -26,7 +26,7 @@ package struct KnowledgeBase: Sendable, Codable, Equatable {
     /// Sentences by language code.
     package var catalogues: [String: Catalogue] = [:]
 
-    /// An empty base; it knows nothing and says so by matching nothing.
+    /// An empty base: it knows nothing.
     package init() {}
 
     /// The sentences of a language; an empty catalogue when there is none.

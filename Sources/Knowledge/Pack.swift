@@ -44,8 +44,7 @@ package struct Pack: Sendable {
     /// Opens a pack: checks it whole and reads what pages need.
     ///
     /// - Throws: `PackError.unknownFormat` when the header is not this format's, `.damaged` when
-    /// the
-    ///   digest or a body is wrong.
+    ///   the digest or a body is wrong.
     package init(_ data: Data) throws(PackError) {
         guard let end = data.firstIndex(of: UInt8(ascii: "\n")) else { throw .unknownFormat }
         let header = String(decoding: data[..<end], as: UTF8.self)

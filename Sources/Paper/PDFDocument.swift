@@ -42,8 +42,7 @@ package struct PDFDocument: Sendable {
     /// - Parameter sheets: Text in them may be anything; what cannot be printed is dropped.
     /// - Returns: The document; the same input gives the same bytes.
     /// - Throws: `PaperError.noSheets` for no sheets, `PaperError.unreadableDate` for a creation
-    /// date
-    ///   in another form, `PaperError.noFonts` or `PaperError.drawing` when a library fails.
+    ///   date in another form, `PaperError.noFonts` or `PaperError.drawing` when a library fails.
     /// - Complexity: O(length of the sheets); eight pages take some tens of milliseconds.
     package func render(_ sheets: [Sheet]) throws(PaperError) -> RenderedDocument {
         guard !sheets.isEmpty else { throw .noSheets }

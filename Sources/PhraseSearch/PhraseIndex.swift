@@ -37,8 +37,7 @@ package struct PhraseIndex: Sendable {
     /// Calls `found` for each occurrence, in the order of where they end.
     ///
     /// - Parameter found: the phrase's index and the offset just past its last byte. Of phrases
-    /// that end at
-    ///   the same place the longer come first.
+    ///   that end at the same place the longer come first.
     /// - Complexity: O(text + occurrences), independent of the number of phrases.
     package func search(_ text: [UInt8], _ found: (_ phrase: Int, _ end: Int) -> Void) {
         guard rows.count > 1 else { return }

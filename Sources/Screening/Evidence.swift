@@ -18,8 +18,6 @@ struct Evidence {
 
     /// Signs that count, in order of appearance, one sighting each.
     private(set) var sightings: [Sighting] = []
-    /// Whether the text as a whole warns of fraud.
-    private(set) var isWarning = false
 
     private let roles: [SignalEntry.Role]
     private let text: FoldedText
@@ -68,7 +66,7 @@ struct Evidence {
         let warnings = Set(sightings.filter { roles[$0.signal] == .warning }.map(\.signal))
         let kept = sightings.filter { isKept($0) }
         let stillAsks = kept.contains { roles[$0.signal] == .ask }
-        isWarning = !stillAsks && (warnings.count > 1 || warningShare > 0.3)
+        let isWarning = !stillAsks && (warnings.count > 1 || warningShare > 0.3)
         sightings = isWarning ? kept.filter { isHarmless(roles[$0.signal]) } : kept
     }
 

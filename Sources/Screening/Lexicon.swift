@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Identifiers
 internal import Knowledge
 internal import PhraseSearch
 internal import TextFolding
@@ -61,8 +62,9 @@ struct Lexicon: Sendable {
         for (number, signal) in base.signals.enumerated() {
             for phrase in signal.phrases {
                 let origin = Origin(file: signal.origin.file, line: phrase.line)
-                add(phrase.text, owner: .signal(number), weak: signal.weak, origin)
+                add(phrase.text, owner: .signal(number), origin)
             }
+            checkIdentifiers(of: signal)
         }
         addNegation("negation-before", .negationBefore)
         addNegation("negation-beside", .negationBeside)
@@ -71,12 +73,22 @@ struct Lexicon: Sendable {
         (termIDs, termsByText, slotIDs, classes) = ([:], [:], [:], [:])
     }
 
-    private mutating func addNegation(_ name: String, _ owner: Owner) {
-        guard let entry = classes[name] else { return }
-        for member in entry.members { add(member, owner: owner, weak: true, entry.origin) }
+    /// A sign may be raised by a kind of identifier (`phone`) or a note on it (`phone.foreign`).
+    private mutating func checkIdentifiers(of signal: SignalEntry) {
+        for name in signal.identifiers {
+            let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+            let isKind = parts.first.map(PhraseNotation.identifierNames.contains) ?? false
+            let isNote = parts.count < 2 || Identifier.knownNotes.contains(parts[1])
+            if !isKind || !isNote { note("unknown-identifier", signal.origin, ["phrase": name]) }
+        }
     }
 
-    private mutating func add(_ phrase: String, owner: Owner, weak: Bool, _ origin: Origin) {
+    private mutating func addNegation(_ name: String, _ owner: Owner) {
+        guard let entry = classes[name] else { return }
+        for member in entry.members { add(member, owner: owner, entry.origin) }
+    }
+
+    private mutating func add(_ phrase: String, owner: Owner, _ origin: Origin) {
         do throws(PhraseNotation.Failure) {
             let notation = try PhraseNotation(phrase)
             for sequence in notation.sequences { addChain(sequence, owner: owner, origin, phrase) }

@@ -81,8 +81,10 @@ package struct Screener: Sendable {
         }
     }
 
-    /// Mostly a script Parakh does not read, or hardly any readable sign at all.
+    /// Mostly a script Parakh does not read, hardly any readable sign at all, or no knowledge to
+    /// read it with: who knows no sign must not say that none was found.
     private func isUnreadable(_ folded: FoldedText, _ scalars: [Unicode.Scalar]) -> Bool {
+        if base.signals.isEmpty { return true }
         let letters = folded.letters
         let read = letters.latin + letters.devanagari
         if letters.other > read { return true }

@@ -11,8 +11,7 @@ enum SoundRules {
     /// The key of one word. Complexity: O(letters).
     ///
     /// - Parameter isSpelledByEar: whether the word was typed in Latin letters, so that a last
-    /// nasal may be
-    ///   only the sign of a nasal vowel; Devanagari writes that sign apart.
+    ///   nasal may be only the sign of a nasal vowel; Devanagari writes that sign apart.
     static func key(_ letters: [UInt8], isSpelledByEar: Bool = true) -> [UInt8] {
         var key = consonants(of: doubled(letters))
         dropGlides(&key)

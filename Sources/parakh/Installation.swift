@@ -75,7 +75,7 @@ struct Installation {
 
     static func base(ofFolder folder: String) throws(Failure) -> KnowledgeBase {
         let content = ContentFolder(readingFrom: folder)
-        if let problem = content.problems.first(where: { !$0.isWarning }) {
+        if let problem = content.problems.first {
             throw Failure(
                 code: "broken-content", status: .badData,
                 arguments: ["file": problem.file, "line": String(problem.line)])

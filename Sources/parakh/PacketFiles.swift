@@ -42,8 +42,7 @@ struct PacketFiles {
     /// Writes all files, readable by their owner only.
     ///
     /// - Throws: `Failure` when the folder cannot be made or written to; nothing half-written is
-    /// left
-    ///   under a final name.
+    ///   left under a final name.
     func write(to folder: String) throws(Failure) {
         do {
             try FileManager.default.createDirectory(

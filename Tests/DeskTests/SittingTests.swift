@@ -97,6 +97,14 @@ import Testing
         #expect(sitting.page?.language == .english)
     }
 
+    @Test func `what was ticked is still ticked on coming back`() throws {
+        var sitting = try sitting()
+        sitting.type("1", "2", Self.message, "1", "1", "2 7", "b")
+        let page = try #require(sitting.page)
+        #expect(page.id == "question/did")
+        #expect(page.choices.filter(\.chosen).map(\.number) == [2, 7])
+    }
+
     @Test func `any one answer can be changed from the list of answers`() throws {
         var sitting = try atComplaint()
         sitting.type("1", "49,999", "0")

@@ -82,6 +82,25 @@ import Testing
         #expect(!screen(wall).verdict.isFlagged)
     }
 
+    @Test func `who knows no sign does not say that none was found`() {
+        let finding = Screener(KnowledgeBase()).screen("OTP bata do warna khata band")
+        #expect(finding.verdict == .cannotRead)
+    }
+
+    @Test(arguments: [
+        ("link.shortener", true), ("phone", true), ("upi.names-a-bank", false), ("lnk", false),
+    ])
+    func `a sign raised by an identifier that does not exist is a problem`(
+        _ name: String, _ isKnown: Bool
+    ) throws {
+        var base = KnowledgeBase()
+        var signal = try #require(RealKnowledge.content.base.signals.first)
+        (signal.phrases, signal.identifiers) = ([], [name])
+        base.signals = [signal]
+        let codes = Screener(base).problems.map(\.code)
+        #expect(codes == (isKnown ? [] : ["unknown-identifier"]))
+    }
+
     @Test func `the same text gives the same finding`() {
         let text = "KYC expire ho gaya, link kholo http://kyc-update.example aur OTP bhejo"
         let first = screen(text)
