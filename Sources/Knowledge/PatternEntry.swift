@@ -29,6 +29,8 @@ package struct PatternEntry: Sendable, Codable, Equatable {
     package var advice: [String]
     /// The ordinary family it is confused with.
     package var lookAlike: String?
+    /// What the author knows it flags wrongly, in English, for keepers.
+    package var falsePositives: [String]
     /// Messages that must and must not match; emptied in a compiled pack.
     package var examples: Examples
     /// Where it was written.
@@ -69,7 +71,7 @@ extension EntryReader {
                 required: [
                     "id", "group", "status", "reviewed", "severity", "sources", "portal",
                     "scam-when", "suspicious-when", "advice", "look-alike", "examples",
-                ], optional: ["signs"], nullable: ["look-alike"]),
+                ], optional: ["signs", "false-positives"], nullable: ["look-alike"]),
             let id = self.text(fields, "id"), let group = self.text(fields, "group"),
             let status = oneOf(fields, "status", as: PatternEntry.Status.self),
             let severity = oneOf(fields, "severity", as: PatternEntry.Severity.self)
@@ -82,6 +84,7 @@ extension EntryReader {
             suspiciousWhen: conditions(fields, "suspicious-when"),
             signs: texts(fields, "signs"), advice: texts(fields, "advice"),
             lookAlike: self.text(fields, "look-alike"),
+            falsePositives: texts(fields, "false-positives"),
             examples: examples(fields, atLeast: (match: 6, not: 3)),
             origin: Origin(file: file, line: 1))
     }
