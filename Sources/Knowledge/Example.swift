@@ -33,6 +33,14 @@ package struct Examples: Sendable, Codable, Equatable {
     package var not: [Example] = []
 }
 
+extension KnowledgeBase {
+    /// The texts of all examples of all entries, scams first.
+    package var exampleTexts: [String] {
+        let all = patterns.map(\.examples) + ordinary.map(\.examples)
+        return all.flatMap { $0.match + $0.not }.map(\.text)
+    }
+}
+
 extension EntryReader {
     mutating func examples(_ fields: Fields, atLeast minimum: (match: Int, not: Int)) -> Examples {
         guard let node = node(fields, "examples"),

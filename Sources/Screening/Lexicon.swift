@@ -1,42 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Identifiers
-internal import Knowledge
 internal import PhraseSearch
 internal import TextFolding
 
-/// All phrases of the knowledge, compiled: one automaton over their words, and what must follow
-/// what.
+/// All phrases of the knowledge, compiled: what is searched, what must follow what, and where a
+/// phrase is taken up.
 ///
-/// A *term* is a folded word sequence the automaton finds. A *slot* is a set of terms and
-/// identifiers any of which may stand at one place of a phrase. A *chain* is a phrase: slots with
-/// gaps.
+/// A *term* is a folded word sequence the automaton finds, or a kind of identifier. A *slot* is a
+/// set of terms any of which may stand at one place of a phrase. A *chain* is a phrase: slots with
+/// gaps. Each chain is looked for only where its *anchor* stands, the place whose terms are the
+/// rarest: so a message pays for phrases it might hold, not for all that share a common word.
 struct Lexicon: Sendable {
-    let folder: Folder
-    private(set) var index = PhraseIndex([])
-    private(set) var terms: [Term] = []
-    /// For each slot the places of chains where it stands.
-    private(set) var uses: [[Use]] = []
-    /// Slots by kind of identifier, `number` included.
-    private(set) var identifierSlots: [String: [Int]] = [:]
-    private(set) var problems: [ContentProblem] = []
+    var folder = Folder()
+    var index = PhraseIndex([])
+    /// How many words each term covers; kinds of identifiers, one each, come last.
+    var wordCounts: [Int32] = []
+    /// For each term the slots it may stand in, sorted.
+    var slotsOfTerm = Rows()
+    /// For each chain its slots.
+    var slotsOfChain = Rows()
+    /// For each place of each chain how many other words may stand before it; in step with
+    /// `slotsOfChain.values`.
+    var gaps: [Int32] = []
+    /// What a chain's match means, as `Owner.code`.
+    var owners: [Int32] = []
+    /// For each term the places it is the anchor of, as indices into `slotsOfChain.values`.
+    var anchorsOfTerm = Rows()
+    /// For each place the chain it belongs to.
+    var chainOfPlace: [Int32] = []
 
-    /// A folded word sequence.
-    struct Term: Sendable {
-        var wordCount: Int
-        var slots: [Int]
+    /// The names of kinds of identifiers that phrases use, in the order of their terms.
+    static let identifierNames = PhraseNotation.identifierNames.sorted()
+
+    /// The term of a kind of identifier, or of `number`.
+    func term(ofIdentifier name: String) -> Int32? {
+        Lexicon.identifierNames.firstIndex(of: name).map { Int32(firstIdentifierTerm + $0) }
     }
 
-    /// One place of one chain: a phrase whose words are followed by what stands at its next place.
-    struct Use: Sendable {
-        /// Where the chain's progress up to this place is kept; the place before is one less.
-        var state: Int
-        /// How many other words may stand before it.
-        var gap: Int
-        var isFirst: Bool
-        var isLast: Bool
-        var owner: Owner
+    private var firstIdentifierTerm: Int { wordCounts.count - Lexicon.identifierNames.count }
+
+    /// Whether a term may stand in a slot.
+    func holds(_ slot: Int32, _ term: Int32) -> Bool {
+        slotsOfTerm.contains(slot, inSorted: Int(term))
     }
 
     /// What a chain's match means.
@@ -46,142 +52,58 @@ struct Lexicon: Sendable {
         case negationBeside
         /// Words that hold a "not" and deny nothing: `nahi to` (or else).
         case notNegation
-    }
 
-    private var stateCount = 0
-    private var termIDs: [[UInt8]: Int] = [:]
-    private var termsByText: [String: Int] = [:]
-    private var slotIDs: [[PhraseNotation.Choice]: Int] = [:]
-    private var classes: [String: Words.WordClass] = [:]
-
-    init(_ base: KnowledgeBase) {
-        folder = Folder(
-            spellings: SpellingTable(
-                groups: base.words.spellings.map { ($0.word, $0.variants) }))
-        for entry in base.words.classes { classes[entry.name] = entry }
-        for (number, signal) in base.signals.enumerated() {
-            for phrase in signal.phrases {
-                let origin = Origin(file: signal.origin.file, line: phrase.line)
-                add(phrase.text, owner: .signal(number), origin)
+        var code: Int32 {
+            switch self {
+            case .signal(let signal): Int32(signal)
+            case .negationBefore: -1
+            case .negationBeside: -2
+            case .notNegation: -3
             }
-            checkIdentifiers(of: signal)
         }
-        addNegation("negation-before", .negationBefore)
-        addNegation("negation-beside", .negationBeside)
-        addNegation("no-negation", .notNegation)
-        index = PhraseIndex(termIDs.sorted { $0.value < $1.value }.map(\.key))
-        (termIDs, termsByText, slotIDs, classes) = ([:], [:], [:], [:])
-    }
 
-    /// A sign may be raised by a kind of identifier (`phone`) or a note on it (`phone.foreign`).
-    private mutating func checkIdentifiers(of signal: SignalEntry) {
-        for name in signal.identifiers {
-            let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-            let isKind = parts.first.map(PhraseNotation.identifierNames.contains) ?? false
-            let isNote = parts.count < 2 || Identifier.knownNotes.contains(parts[1])
-            if !isKind || !isNote { note("unknown-identifier", signal.origin, ["phrase": name]) }
-        }
-    }
-
-    private mutating func addNegation(_ name: String, _ owner: Owner) {
-        guard let entry = classes[name] else { return }
-        for member in entry.members { add(member, owner: owner, entry.origin) }
-    }
-
-    private mutating func add(_ phrase: String, owner: Owner, _ origin: Origin) {
-        do throws(PhraseNotation.Failure) {
-            let notation = try PhraseNotation(phrase)
-            for sequence in notation.sequences { addChain(sequence, owner: owner, origin, phrase) }
-        } catch {
-            note(Lexicon.code(of: error), origin, ["phrase": phrase])
-        }
-    }
-
-    private mutating func addChain(
-        _ sequence: [PhraseNotation.Element], owner: Owner, _ origin: Origin, _ phrase: String
-    ) {
-        for (place, element) in sequence.enumerated() {
-            let slot = slot(for: element.choices, origin, phrase)
-            uses[slot].append(
-                Use(
-                    state: stateCount + place, gap: element.gap, isFirst: place == 0,
-                    isLast: place == sequence.count - 1, owner: owner))
-        }
-        stateCount += sequence.count
-    }
-
-    private mutating func slot(
-        for choices: [PhraseNotation.Choice], _ origin: Origin, _ phrase: String
-    ) -> Int {
-        if let known = slotIDs[choices] { return known }
-        let slot = uses.count
-        uses.append([])
-        slotIDs[choices] = slot
-        for choice in choices { fill(slot, with: choice, origin, phrase, depth: 0) }
-        return slot
-    }
-
-    private mutating func fill(
-        _ slot: Int, with choice: PhraseNotation.Choice, _ origin: Origin, _ phrase: String,
-        depth: Int
-    ) {
-        switch choice {
-        case .identifier(let kind): identifierSlots[kind, default: []].append(slot)
-        case .words(let words, let isPrefix):
-            addTerm(words, isPrefix: isPrefix, to: slot, origin, phrase)
-        case .named(let name):
-            guard let entry = classes[name] else {
-                return note("unknown-class", origin, ["class": name, "phrase": phrase])
-            }
-            guard depth < 6 else {
-                return note("class-in-circle", origin, ["class": name, "phrase": phrase])
-            }
-            for member in entry.members {
-                fill(
-                    slot, with: PhraseNotation.choice(of: member), entry.origin, member,
-                    depth: depth + 1)
+        init(code: Int32) {
+            switch code {
+            case -1: self = .negationBefore
+            case -2: self = .negationBeside
+            case -3: self = .notNegation
+            default: self = .signal(Int(code))
             }
         }
     }
+}
 
-    private mutating func addTerm(
-        _ words: String, isPrefix: Bool, to slot: Int, _ origin: Origin, _ phrase: String
-    ) {
-        guard let id = term(words, isPrefix: isPrefix) else {
-            return note("phrase-without-words", origin, ["phrase": phrase])
-        }
-        if terms[id].slots.last != slot { terms[id].slots.append(slot) }
+/// Many short lists of numbers in one array.
+struct Rows: Sendable, Equatable {
+    /// Where each row begins; one more than there are rows.
+    var starts: [Int32] = [0]
+    var values: [Int32] = []
+
+    init() {}
+
+    init(_ rows: [[Int32]]) {
+        starts.reserveCapacity(rows.count + 1)
+        for row in rows { append(row) }
     }
 
-    /// The number of a term; the same words in another phrase are the same term. Nil without words.
-    private mutating func term(_ words: String, isPrefix: Bool) -> Int? {
-        let text = isPrefix ? words + "*" : words
-        if let known = termsByText[text] { return known }
-        let folded = folder.fold(words)
-        guard !folded.words.isEmpty else { return nil }
-        let key = isPrefix ? Array(folded.bytes.dropLast()) : folded.bytes
-        let id = termIDs[key] ?? terms.count
-        if id == terms.count {
-            termIDs[key] = id
-            terms.append(Term(wordCount: folded.words.count, slots: []))
-        }
-        termsByText[text] = id
-        return id
+    mutating func append(_ row: [Int32]) {
+        values += row
+        starts.append(Int32(values.count))
     }
 
-    private mutating func note(_ code: String, _ origin: Origin, _ arguments: [String: String]) {
-        problems.append(
-            ContentProblem(
-                file: origin.file, line: origin.line, code: code, arguments: arguments))
-    }
+    var count: Int { starts.count - 1 }
 
-    private static func code(of failure: PhraseNotation.Failure) -> String {
-        switch failure {
-        case .unclosedBrace: "unclosed-brace"
-        case .nothing: "phrase-without-words"
-        case .gapAtEnd: "gap-at-end"
-        case .tooManyOptional: "too-many-optional"
-        case .unknownIdentifier: "unknown-identifier"
+    func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+    subscript(row: Int) -> ArraySlice<Int32> { values[range(row)] }
+
+    /// Whether a sorted row holds a value. Complexity: O(log row).
+    func contains(_ value: Int32, inSorted row: Int) -> Bool {
+        var (low, high) = (Int(starts[row]), Int(starts[row + 1]))
+        while low < high {
+            let middle = (low + high) / 2
+            if values[middle] < value { low = middle + 1 } else { high = middle }
         }
+        return low < Int(starts[row + 1]) && values[low] == value
     }
 }

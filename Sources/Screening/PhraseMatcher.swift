@@ -12,85 +12,51 @@ struct PhraseMatch: Equatable {
     var words: Range<Int>
 }
 
-/// Follows all phrases through one text.
+/// Finds all phrases in one text.
 ///
-/// Each find moves the phrases it belongs to one place on, if it stands close enough after the
-/// place before. Complexity: O(text + finds · uses), independent of how many phrases are not
-/// touched.
+/// From each occurrence of an anchor a phrase is followed to its beginning and to its end.
+/// Complexity: O(text · phrases anchored at what occurs); phrases whose rarest word does not occur
+/// cost nothing.
 struct PhraseMatcher {
     private let lexicon: Lexicon
     private let text: FoldedText
-    /// How far phrases have got, by place of the lexicon; only those that were touched.
-    private var states: [Int: Progress] = [:]
+    /// Terms where they stand, in the order of their last words.
+    private var occurrences: [Occurrence] = []
+    /// For each word, and one more, the first of the occurrences that end at it.
+    private var ending: [Int32] = []
+    /// Occurrences in the order of their first words.
+    private var byStart: [Int32] = []
+    /// For each word, and one more, the first in `byStart` that begins at it.
+    private var starting: [Int32] = []
     private(set) var matches: [PhraseMatch] = []
 
-    /// How far a phrase has got: the words it covers so far.
-    private struct State {
-        var start: Int
-        var end: Int
-    }
-
-    /// The two latest ways a phrase got to a place; the earlier is needed when the later overlaps
-    /// what follows.
-    private struct Progress {
-        var latest: State?
-        var before: State?
-
-        mutating func add(_ state: State) {
-            if latest?.end != state.end { before = latest }
-            latest = state
-        }
-    }
-
-    /// A step that counts only once all finds that end at the same word have been looked at, so
-    /// that one word does not serve two places.
-    private struct Step {
-        var index: Int
-        var state: State
-    }
-
-    /// One find: a slot and the words it covers.
-    private struct Find {
-        var slot: Int
-        var words: Range<Int>
+    /// One term and the words it covers.
+    private struct Occurrence {
+        var term: Int32
+        var first: Int32
+        var last: Int32
     }
 
     init(_ lexicon: Lexicon, over text: FoldedText, identifiers: [Identifier]) {
         self.lexicon = lexicon
         self.text = text
-        var finds = termFinds()
-        finds += identifierFinds(identifiers)
-        finds.sort {
-            ($0.words.upperBound, $0.words.lowerBound) < ($1.words.upperBound, $1.words.lowerBound)
-        }
-        var steps: [Step] = []
-        var end = -1
-        for find in finds {
-            if find.words.upperBound != end { take(&steps) }
-            end = find.words.upperBound
-            advance(find, &steps)
+        occurrences.reserveCapacity(text.words.count * 2)
+        findTerms()
+        addIdentifiers(identifiers)
+        sortOccurrences()
+        for occurrence in occurrences { follow(occurrence) }
+    }
+
+    private mutating func findTerms() {
+        lexicon.index.search(text.bytes) { term, end in
+            let last = text.wordOfByte[end - 1]
+            let first = last - lexicon.wordCounts[term] + 1
+            occurrences.append(Occurrence(term: Int32(term), first: first, last: last))
         }
     }
 
-    private mutating func take(_ steps: inout [Step]) {
-        for step in steps { states[step.index, default: Progress()].add(step.state) }
-        steps.removeAll(keepingCapacity: true)
-    }
-
-    private func termFinds() -> [Find] {
-        var finds: [Find] = []
-        lexicon.index.search(text.bytes) { id, end in
-            let term = lexicon.terms[id]
-            let last = Int(text.wordOfByte[end - 1])
-            let words = last - term.wordCount + 1..<last + 1
-            for slot in term.slots { finds.append(Find(slot: slot, words: words)) }
-        }
-        return finds
-    }
-
-    private func identifierFinds(_ identifiers: [Identifier]) -> [Find] {
-        guard !lexicon.identifierSlots.isEmpty else { return [] }
-        var finds: [Find] = []
+    private mutating func addIdentifiers(_ identifiers: [Identifier]) {
+        let number = lexicon.term(ofIdentifier: "number")
         var next = 0
         for (index, word) in text.words.enumerated() {
             while next < identifiers.count,
@@ -98,44 +64,95 @@ struct PhraseMatcher {
             {
                 next += 1
             }
-            var kinds: [String] = []
             if next < identifiers.count, identifiers[next].range.overlaps(word.original) {
-                kinds.append(IdentifierKinds.name(identifiers[next].kind))
+                let name = IdentifierKinds.name(identifiers[next].kind)
+                add(lexicon.term(ofIdentifier: name), at: index)
             }
-            if text.bytes[word.folded.lowerBound].isDigit { kinds.append("number") }
-            for kind in kinds {
-                for slot in lexicon.identifierSlots[kind] ?? [] {
-                    finds.append(Find(slot: slot, words: index..<index + 1))
+            if text.bytes[word.folded.lowerBound].isDigit { add(number, at: index) }
+        }
+    }
+
+    private mutating func add(_ term: Int32?, at word: Int) {
+        guard let term else { return }
+        occurrences.append(Occurrence(term: term, first: Int32(word), last: Int32(word)))
+    }
+
+    /// Orders occurrences by their last and by their first words. Complexity: O(text).
+    private mutating func sortOccurrences() {
+        let words = text.words.count
+        let (order, starts) = PhraseMatcher.counted(occurrences.map(\.last), below: words)
+        occurrences = order.map { occurrences[Int($0)] }
+        ending = starts
+        (byStart, starting) = PhraseMatcher.counted(occurrences.map(\.first), below: words)
+    }
+
+    /// A counting sort: the indices in the order of their keys, and where each key begins.
+    private static func counted(_ keys: [Int32], below limit: Int) -> ([Int32], [Int32]) {
+        var starts = Array(repeating: Int32(0), count: limit + 1)
+        for key in keys { starts[Int(key) + 1] += 1 }
+        for key in 0..<limit { starts[key + 1] += starts[key] }
+        var next = starts
+        var order = Array(repeating: Int32(0), count: keys.count)
+        for (index, key) in keys.enumerated() {
+            order[Int(next[Int(key)])] = Int32(index)
+            next[Int(key)] += 1
+        }
+        return (order, starts)
+    }
+
+    /// Looks at every phrase that is anchored at this term.
+    private mutating func follow(_ anchor: Occurrence) {
+        for index in lexicon.anchorsOfTerm.range(Int(anchor.term)) {
+            let place = Int(lexicon.anchorsOfTerm.values[index])
+            let chain = Int(lexicon.chainOfPlace[place])
+            let places = lexicon.slotsOfChain.range(chain)
+            guard
+                let first = start(
+                    before: place, first: Int(anchor.first), chainStart: places.lowerBound)
+            else { continue }
+            let owner = Lexicon.Owner(code: lexicon.owners[chain])
+            var lasts: [Int] = []
+            finish(
+                after: place, last: Int(anchor.last), chainEnd: places.upperBound, into: &lasts)
+            for last in lasts { matches.append(PhraseMatch(owner: owner, words: first..<last + 1)) }
+        }
+    }
+
+    /// The first word of a phrase whose place stands at a word, the nearest there is.
+    private func start(before place: Int, first: Int, chainStart: Int) -> Int? {
+        guard place > chainStart else { return first }
+        let slot = lexicon.slotsOfChain.values[place - 1]
+        let gap = Int(lexicon.gaps[place])
+        var word = first - 1
+        while word >= 0, distance(from: word, to: first) <= gap {
+            for index in Int(ending[word])..<Int(ending[word + 1])
+            where lexicon.holds(slot, occurrences[index].term) {
+                let before = Int(occurrences[index].first)
+                if let found = start(before: place - 1, first: before, chainStart: chainStart) {
+                    return found
                 }
             }
+            word -= 1
         }
-        return finds
+        return nil
     }
 
-    private mutating func advance(_ find: Find, _ steps: inout [Step]) {
-        for use in lexicon.uses[find.slot] {
-            guard let start = start(of: find, at: use) else { continue }
-            if use.isLast {
-                matches.append(PhraseMatch(owner: use.owner, words: start..<find.words.upperBound))
-            } else {
-                let state = State(start: start, end: find.words.upperBound)
-                steps.append(Step(index: use.state, state: state))
+    /// Collects each last word a phrase may have.
+    private func finish(after place: Int, last: Int, chainEnd: Int, into lasts: inout [Int]) {
+        guard place + 1 < chainEnd else { return lasts.append(last) }
+        let slot = lexicon.slotsOfChain.values[place + 1]
+        let gap = Int(lexicon.gaps[place + 1])
+        var word = last + 1
+        while word < text.words.count, distance(from: last, to: word) <= gap {
+            for index in Int(starting[word])..<Int(starting[word + 1]) {
+                let next = occurrences[Int(byStart[index])]
+                if lexicon.holds(slot, next.term) {
+                    finish(
+                        after: place + 1, last: Int(next.last), chainEnd: chainEnd, into: &lasts)
+                }
             }
+            word += 1
         }
-    }
-
-    private func start(of find: Find, at use: Lexicon.Use) -> Int? {
-        if use.isFirst { return find.words.lowerBound }
-        guard let progress = states[use.state - 1] else { return nil }
-        return start(after: progress.latest, find, use.gap)
-            ?? start(after: progress.before, find, use.gap)
-    }
-
-    private func start(after before: State?, _ find: Find, _ gap: Int) -> Int? {
-        guard let before, before.end <= find.words.lowerBound,
-            distance(from: before.end - 1, to: find.words.lowerBound) <= gap
-        else { return nil }
-        return before.start
     }
 
     /// The words between two words; a sentence end counts as two.

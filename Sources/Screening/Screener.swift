@@ -21,7 +21,9 @@ package struct Screener: Sendable {
     /// - Complexity: O(total length of phrases).
     package init(_ base: KnowledgeBase) {
         self.base = base
-        lexicon = Lexicon(base)
+        let compiler = LexiconCompiler(base)
+        lexicon = compiler.lexicon(examples: base.exampleTexts)
+        problems = compiler.problems
         rulebook = Rulebook(base)
         finder = IdentifierFinder(directory: IdentifierDirectory(base.directory))
         var byNote: [String: [Int]] = [:]
@@ -32,7 +34,7 @@ package struct Screener: Sendable {
     }
 
     /// What the phrases of the knowledge themselves have wrong, for the linter.
-    package var problems: [ContentProblem] { lexicon.problems }
+    package let problems: [ContentProblem]
 
     /// Screens one message, whatever it holds.
     ///
