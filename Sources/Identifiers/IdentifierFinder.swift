@@ -31,8 +31,19 @@ package struct IdentifierFinder: Sendable {
     }
 
     private func identifier(at index: Int, in text: PlainText) -> Identifier? {
-        guard text.isWordStart(index) || text.isSign(index) else { return nil }
-        return address(at: index, in: text) ?? link(at: index, in: text)
+        let isSign = text.isSign(index)
+        guard isSign || text.isWordStart(index) else { return nil }
+        if isSign || text.isDigit(index) { return anything(at: index, in: text) }
+        if text.hasAddressSign(from: index),
+            let found = address(at: index, in: text) ?? link(at: index, in: text)
+        {
+            return found
+        }
+        return text.mayBeCurrency(index) ? amount(at: index, in: text) : nil
+    }
+
+    private func anything(at index: Int, in text: PlainText) -> Identifier? {
+        address(at: index, in: text) ?? link(at: index, in: text)
             ?? amount(at: index, in: text) ?? code(at: index, in: text)
             ?? phone(at: index, in: text) ?? number(at: index, in: text)
     }

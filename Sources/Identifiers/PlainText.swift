@@ -60,8 +60,28 @@ struct PlainText {
         isDigit(index) && self[index - 1] == PlainText.letter
     }
     func isSign(_ index: Int) -> Bool {
-        [PlainText.rupee, UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "#")]
-            .contains(self[index])
+        switch self[index] {
+        case PlainText.rupee, UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "#"): true
+        default: false
+        }
+    }
+    /// Whether a dot, `@` or `:` stands before the next space, as in every address and link.
+    func hasAddressSign(from index: Int) -> Bool {
+        var index = index
+        let limit = min(count, index + PlainText.longest)
+        while index < limit, lower[index] > 0x20 {
+            let byte = lower[index]
+            if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ":") {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+    /// Whether a word begins as `rs`, `rupees`, `inr` or a Devanagari word does.
+    func mayBeCurrency(_ index: Int) -> Bool {
+        let byte = self[index]
+        return byte == UInt8(ascii: "r") || byte == UInt8(ascii: "i") || byte == PlainText.letter
     }
 
     func skipWord(from index: Int) -> Int {

@@ -47,8 +47,8 @@ struct Evidence {
     mutating func add(_ more: [Sighting]) { sightings += more }
 
     /// The signs that are seen.
-    var seen: SignalSet {
-        var seen = SignalSet(capacity: roles.count)
+    var seen: NumberSet {
+        var seen = NumberSet(capacity: roles.count)
         for sighting in sightings { seen.insert(sighting.signal) }
         return seen
     }

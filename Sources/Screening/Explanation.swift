@@ -38,7 +38,7 @@ extension Screener {
             nearMisses: misses.sorted { ($0.lacking.count, $0.id) < ($1.lacking.count, $1.id) })
     }
 
-    private func nearMiss(_ rules: Rulebook.Rules, _ seen: SignalSet) -> Explanation.NearMiss? {
+    private func nearMiss(_ rules: Rulebook.Rules, _ seen: NumberSet) -> Explanation.NearMiss? {
         let lines = rules.scam + rules.suspicious
         guard rules.signs.contains(where: seen.contains),
             !lines.contains(where: { $0.allSatisfy { $0.holds(seen) } }),
@@ -48,7 +48,7 @@ extension Screener {
         return Explanation.NearMiss(id: rules.id, lacking: lacking(nearest, seen))
     }
 
-    private func lacking(_ line: Rulebook.Line, _ seen: SignalSet) -> [String] {
+    private func lacking(_ line: Rulebook.Line, _ seen: NumberSet) -> [String] {
         line.filter { !$0.holds(seen) }.map { part in
             part.signals.map { base.signals[$0].id }.joined(separator: "/")
         }

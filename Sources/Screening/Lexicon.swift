@@ -13,6 +13,7 @@ internal import TextFolding
 /// rarest: so a message pays for phrases it might hold, not for all that share a common word.
 struct Lexicon: Sendable {
     var folder = Folder()
+    var slotCount = 0
     var index = PhraseIndex([])
     /// How many words each term covers; kinds of identifiers, one each, come last.
     var wordCounts: [Int32] = []

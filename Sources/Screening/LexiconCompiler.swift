@@ -54,6 +54,7 @@ struct LexiconCompiler {
     func lexicon(examples: [String]) -> Lexicon {
         var lexicon = Lexicon()
         lexicon.folder = folder
+        lexicon.slotCount = Int(slotCount)
         lexicon.index = PhraseIndex(termIDs.sorted { $0.value < $1.value }.map(\.key))
         let identifiers = Lexicon.identifierNames
         lexicon.wordCounts = terms.map { Int32($0.wordCount) } + identifiers.map { _ in 1 }

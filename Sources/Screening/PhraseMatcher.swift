@@ -28,6 +28,8 @@ struct PhraseMatcher {
     private var byStart: [Int32] = []
     /// For each word, and one more, the first in `byStart` that begins at it.
     private var starting: [Int32] = []
+    /// The slots in which some term of the text may stand.
+    private var filled = NumberSet(capacity: 0)
     private(set) var matches: [PhraseMatch] = []
 
     /// One term and the words it covers.
@@ -44,6 +46,7 @@ struct PhraseMatcher {
         findTerms()
         addIdentifiers(identifiers)
         sortOccurrences()
+        filled = filledSlots()
         for occurrence in occurrences { follow(occurrence) }
     }
 
@@ -86,6 +89,17 @@ struct PhraseMatcher {
         (byStart, starting) = PhraseMatcher.counted(occurrences.map(\.first), below: words)
     }
 
+    private func filledSlots() -> NumberSet {
+        var filled = NumberSet(capacity: lexicon.slotCount)
+        let slots = lexicon.slotsOfTerm.values.span
+        for occurrence in occurrences {
+            for index in lexicon.slotsOfTerm.range(Int(occurrence.term)) {
+                filled.insert(Int(slots[index]))
+            }
+        }
+        return filled
+    }
+
     /// A counting sort: the indices in the order of their keys, and where each key begins.
     private static func counted(_ keys: [Int32], below limit: Int) -> ([Int32], [Int32]) {
         var starts = Array(repeating: Int32(0), count: limit + 1)
@@ -106,7 +120,7 @@ struct PhraseMatcher {
             let place = Int(lexicon.anchorsOfTerm.values[index])
             let chain = Int(lexicon.chainOfPlace[place])
             let places = lexicon.slotsOfChain.range(chain)
-            guard
+            guard places.allSatisfy({ filled.contains(Int(lexicon.slotsOfChain.values[$0])) }),
                 let first = start(
                     before: place, first: Int(anchor.first), chainStart: places.lowerBound)
             else { continue }

@@ -83,11 +83,11 @@ struct Rulebook: Sendable {
 
 extension Rulebook.Part {
     /// Whether enough different signs of the part are seen.
-    func holds(_ seen: SignalSet) -> Bool { signals.count(where: seen.contains) >= count }
+    func holds(_ seen: NumberSet) -> Bool { signals.count(where: seen.contains) >= count }
 }
 
 extension Rulebook.Rules {
-    func holdingLine(among lines: [Rulebook.Line], _ seen: SignalSet) -> Rulebook.Line? {
+    func holdingLine(among lines: [Rulebook.Line], _ seen: NumberSet) -> Rulebook.Line? {
         lines.first { line in line.allSatisfy { $0.holds(seen) } }
     }
 }

@@ -40,7 +40,7 @@ extension Screener {
     }
 
     /// All scams and tactics that hold, the best named first.
-    private func candidates(_ seen: SignalSet) -> [Candidate] {
+    private func candidates(_ seen: NumberSet) -> [Candidate] {
         guard !seen.isEmpty else { return [] }
         var found = rulebook.patterns.compactMap { candidate($0, seen) }
         if found.isEmpty, let tactic = tactic(seen) { found.append(tactic) }
@@ -50,7 +50,7 @@ extension Screener {
         }
     }
 
-    private func candidate(_ rules: Rulebook.Rules, _ seen: SignalSet) -> Candidate? {
+    private func candidate(_ rules: Rulebook.Rules, _ seen: NumberSet) -> Candidate? {
         guard rules.signs.contains(where: seen.contains) else { return nil }
         let scam = rules.holdingLine(among: rules.scam, seen)
         guard let line = scam ?? rules.holdingLine(among: rules.suspicious, seen) else {
@@ -62,12 +62,12 @@ extension Screener {
             signs: rules.signs, score: score(rules, seen) + 0.1 * Double(line.count))
     }
 
-    private func score(_ rules: Rulebook.Rules, _ seen: SignalSet) -> Double {
+    private func score(_ rules: Rulebook.Rules, _ seen: NumberSet) -> Double {
         rules.signs.filter(seen.contains).reduce(0) { $0 + rulebook.weight[$1] }
     }
 
     /// The first tactic that holds, named after the scam that shares most of the signs.
-    private func tactic(_ seen: SignalSet) -> Candidate? {
+    private func tactic(_ seen: NumberSet) -> Candidate? {
         for rules in rulebook.tactics {
             guard let line = rules.holdingLine(among: rules.suspicious, seen) else { continue }
             let nearest = rulebook.patterns.map { ($0.id, score($0, seen)) }
@@ -82,7 +82,7 @@ extension Screener {
 
     /// The everyday family, unless the message is a scam or asks for something.
     private func family(
-        _ seen: SignalSet, flagged: Verdict?, _ evidence: Evidence
+        _ seen: NumberSet, flagged: Verdict?, _ evidence: Evidence
     ) -> Rulebook.Rules? {
         if flagged == .scam { return nil }
         let asks = seen.members.contains { rulebook.roles[$0] == .ask }
@@ -96,7 +96,7 @@ extension Screener {
 
     /// The signs to show: those that decided, then the others that add to them; within each what
     /// tells most first. What belongs to another scam's story is left out.
-    private func telling(_ candidate: Candidate, _ seen: SignalSet) -> [Int] {
+    private func telling(_ candidate: Candidate, _ seen: NumberSet) -> [Int] {
         let decisive = Set(candidate.decisive)
         let rest = seen.members.filter { sign in
             let weight = rulebook.roles[sign].weightInTelling

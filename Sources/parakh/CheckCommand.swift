@@ -28,12 +28,14 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try Session.run(language: lang) { session in
-            let screener = Screener(try session.base())
+            let base = try session.base()
+            let screener = Screener(base)
+            let lines = JSONLines(screener, session.catalogue, base.stamp)
             let inputs = files.isEmpty ? ["-"] : files
             for path in inputs {
                 let input = try InputFile(path)
                 if jsonl {
-                    try JSONLines(screener, session.catalogue).answer(input)
+                    try lines.answer(input)
                 } else {
                     answer(try input.wholeText(), screener, session.catalogue)
                 }
@@ -44,8 +46,8 @@ struct CheckCommand: ParsableCommand {
     private func answer(_ text: String, _ screener: Screener, _ catalogue: Catalogue) {
         let finding = screener.screen(text)
         if json {
-            let result = CheckResult(finding, id: nil, catalogue)
-            StandardOutput.write(result.line() + Data("\n".utf8))
+            let result = CheckResult(catalogue, finding.knowledge)
+            StandardOutput.write(Data(result.line(finding, id: nil)))
         } else {
             StandardOutput.write(VerdictText(finding, catalogue).text)
             if explain {

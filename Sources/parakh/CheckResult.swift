@@ -1,79 +1,79 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Foundation
 internal import Identifiers
 internal import Knowledge
 internal import Screening
 
-/// One finding in the form other programs read: schema 1 of `parakh check --json`.
-struct CheckResult: Encodable {
-    let schema = 1
-    let id: String?
-    let verdict: String
-    let kind: String?
-    let also: [String]
-    let reasons: [Reason]
-    let identifiers: [Identifier]
-    let advice: [String]
-    let knowledge: KnowledgeStamp
+/// Findings in the form other programs read: schema 1 of `parakh check --json`.
+struct CheckResult {
+    private let says: [String: String]
+    private let knowledge: [UInt8]
 
-    struct Reason: Encodable {
-        let signal: String
-        let quote: String
-        let start: Int
-        let end: Int
-        let says: String
-    }
-
-    struct Identifier: Encodable {
-        let type: String
-        let value: String
-        let start: Int
-        let end: Int
-        let notes: [String]
-    }
-
-    init(_ finding: Finding, id: String?, _ catalogue: Catalogue) {
-        self.id = id
-        verdict = finding.verdict.rawValue
-        kind = finding.kind
-        also = finding.also
-        reasons = finding.reasons.map {
-            Reason(
-                signal: $0.signal, quote: $0.quote, start: $0.range.lowerBound,
-                end: $0.range.upperBound, says: catalogue.textIfAny("signals." + $0.signal) ?? "")
+    /// Prepares the sentences of one language.
+    init(_ catalogue: Catalogue, _ stamp: KnowledgeStamp) {
+        var says: [String: String] = [:]
+        for (key, text) in catalogue.texts where key.hasPrefix("signals.") {
+            says[String(key.dropFirst("signals.".count))] = text
         }
-        identifiers = finding.identifiers.map {
-            Identifier(
-                type: $0.kind.rawValue, value: $0.shown, start: $0.range.lowerBound,
-                end: $0.range.upperBound, notes: $0.notes)
-        }
-        advice = finding.advice
-        knowledge = finding.knowledge
+        self.says = says
+        var writer = JSONWriter()
+        writer.raw(#"{"date":"#)
+        writer.text(stamp.date)
+        writer.raw(#","version":"#)
+        writer.text(stamp.version)
+        writer.raw("}")
+        knowledge = writer.bytes
     }
 
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(schema, forKey: .schema)
-        try container.encode(id, forKey: .id)
-        try container.encode(verdict, forKey: .verdict)
-        try container.encode(kind, forKey: .kind)
-        try container.encode(also, forKey: .also)
-        try container.encode(reasons, forKey: .reasons)
-        try container.encode(identifiers, forKey: .identifiers)
-        try container.encode(advice, forKey: .advice)
-        try container.encode(knowledge, forKey: .knowledge)
+    /// The result as one line of JSON, keys sorted, with its line break.
+    func line(_ finding: Finding, id: String?) -> [UInt8] {
+        var line = JSONWriter()
+        line.raw(#"{"advice":"#)
+        line.texts(finding.advice)
+        line.raw(#","also":"#)
+        line.texts(finding.also)
+        line.raw(#","id":"#)
+        line.text(id)
+        line.raw(#","identifiers":"#)
+        line.list(finding.identifiers, CheckResult.write)
+        line.raw(#","kind":"#)
+        line.text(finding.kind)
+        line.raw(#","knowledge":"#)
+        line.raw(knowledge)
+        line.raw(#","reasons":"#)
+        line.list(finding.reasons) { write($1, to: &$0) }
+        line.raw(#","schema":1,"verdict":"#)
+        line.text(finding.verdict.rawValue)
+        line.raw("}\n")
+        return line.bytes
     }
 
-    private enum Key: String, CodingKey {
-        case schema, id, verdict, kind, also, reasons, identifiers, advice, knowledge
+    private static func write(_ line: inout JSONWriter, _ identifier: Identifier) {
+        line.raw(#"{"end":"#)
+        line.number(identifier.range.upperBound)
+        line.raw(#","notes":"#)
+        line.texts(identifier.notes)
+        line.raw(#","start":"#)
+        line.number(identifier.range.lowerBound)
+        line.raw(#","type":"#)
+        line.text(identifier.kind.rawValue)
+        line.raw(#","value":"#)
+        line.text(identifier.shown)
+        line.raw("}")
     }
 
-    /// The result as one line of JSON, keys sorted, without a line break.
-    func line() -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return (try? encoder.encode(self)) ?? Data("{}".utf8)
+    private func write(_ reason: Reason, to line: inout JSONWriter) {
+        line.raw(#"{"end":"#)
+        line.number(reason.range.upperBound)
+        line.raw(#","quote":"#)
+        line.text(reason.quote)
+        line.raw(#","says":"#)
+        line.text(says[reason.signal] ?? "")
+        line.raw(#","signal":"#)
+        line.text(reason.signal)
+        line.raw(#","start":"#)
+        line.number(reason.range.lowerBound)
+        line.raw("}")
     }
 }

@@ -34,18 +34,35 @@ struct InputFile {
         }
     }
 
-    /// Calls `take` with each line without its line break, in constant memory.
-    func forEachLine(_ take: (Data) throws -> Void) throws {
-        var rest = Data()
-        while let chunk = try handle.read(upToCount: 1 << 16), !chunk.isEmpty {
-            rest.append(chunk)
-            var start = rest.startIndex
-            while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
-                try take(rest[start..<end])
-                start = rest.index(after: end)
+    /// Calls `take` with runs of whole lines as they arrive, the last line break left out, in
+    /// memory that does not grow but with the longest line.
+    func forEachRun(_ take: (Data) throws -> Void) throws {
+        var unfinished = Data()
+        while let chunk = try nextChunk() {
+            guard let end = chunk.lastIndex(of: UInt8(ascii: "\n")) else {
+                unfinished.append(chunk)
+                continue
             }
-            rest = Data(rest[start...])
+            try take(unfinished + chunk[..<end])
+            unfinished = Data(chunk[chunk.index(after: end)...])
         }
-        if !rest.isEmpty { try take(rest) }
+        if !unfinished.isEmpty { try take(unfinished) }
     }
+
+    /// What there is to read, without waiting for more; nil at the end.
+    private func nextChunk() throws(Failure) -> Data? {
+        var chunk = [UInt8](repeating: 0, count: InputFile.chunkSize)
+        while true {
+            let count = chunk.withUnsafeMutableBytes {
+                read(handle.fileDescriptor, $0.baseAddress, $0.count)
+            }
+            if count > 0 { return Data(chunk[..<count]) }
+            if count == 0 { return nil }
+            guard errno == EINTR else {
+                throw Failure(code: "cannot-read-input", status: .inputOutput)
+            }
+        }
+    }
+
+    private static let chunkSize = 1 << 20
 }

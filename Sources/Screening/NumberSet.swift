@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A set of signal numbers as bits: conditions ask it often, and there are few hundred signals.
-struct SignalSet: Sendable, Equatable {
+/// A set of small numbers as bits: of signals, which conditions ask often, or of slots.
+struct NumberSet: Sendable, Equatable {
     private var bits: [UInt64]
 
-    /// An empty set for so many signals.
+    /// An empty set for numbers below the capacity.
     init(capacity: Int) { bits = Array(repeating: 0, count: capacity / 64 + 1) }
 
-    mutating func insert(_ signal: Int) { bits[signal >> 6] |= 1 << UInt64(signal & 63) }
+    mutating func insert(_ number: Int) { bits[number >> 6] |= 1 << UInt64(number & 63) }
 
-    func contains(_ signal: Int) -> Bool { bits[signal >> 6] & (1 << UInt64(signal & 63)) != 0 }
+    func contains(_ number: Int) -> Bool { bits[number >> 6] & (1 << UInt64(number & 63)) != 0 }
 
     var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
 
