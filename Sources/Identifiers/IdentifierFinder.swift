@@ -43,7 +43,8 @@ package struct IdentifierFinder: Sendable {
     }
 
     private func anything(at index: Int, in text: PlainText) -> Identifier? {
-        address(at: index, in: text) ?? link(at: index, in: text)
+        let mayBeAddress = text.hasAddressSign(from: index)
+        return (mayBeAddress ? address(at: index, in: text) ?? link(at: index, in: text) : nil)
             ?? amount(at: index, in: text) ?? code(at: index, in: text)
             ?? phone(at: index, in: text) ?? number(at: index, in: text)
     }

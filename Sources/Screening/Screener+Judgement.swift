@@ -122,15 +122,23 @@ extension Screener {
     ) -> [Reason] {
         signals.compactMap { signal in
             guard let sighting = evidence.sighting(of: signal) else { return nil }
-            var quote = String.UnicodeScalarView()
-            quote.append(contentsOf: scalars[sighting.range])
             return Reason(
                 signal: base.signals[signal].id, role: rulebook.roles[signal],
-                quote: String(quote), range: sighting.range)
+                quote: String(scalars[sighting.range]), range: sighting.range)
         }
     }
 
     private func advice(_ candidate: Candidate) -> [String]? {
         base.patterns.first { $0.id == candidate.id }?.advice
+    }
+}
+
+extension String {
+    /// The text of some scalars. Complexity: O(n), by way of UTF-8, which is how strings are kept.
+    init(_ scalars: ArraySlice<Unicode.Scalar>) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count * 3)
+        for scalar in scalars { bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 }

@@ -27,8 +27,21 @@ package struct Folder: Sendable {
         var folded = FoldedText()
         folded.bytes.reserveCapacity(scalars.count + 2)
         folded.wordOfByte.reserveCapacity(scalars.count + 2)
+        var (rules, spelling) = (SoundRules(), [UInt8]())
         for word in words {
-            folded.append(key(of: word), original: word.original, sentence: word.sentence)
+            switch word.script {
+            case .digits, .symbol:
+                folded.append(word.letters, original: word.original, sentence: word.sentence)
+            case .latin, .devanagari:
+                word.spell(into: &spelling)
+                if let key = spellings.key(spelling: spelling) {
+                    folded.append(key, original: word.original, sentence: word.sentence)
+                    continue
+                }
+                let sound = rules.key(word.letters, isSpelledByEar: word.script == .latin)
+                let known = word.script == .devanagari ? spellings.key(sound: sound) : nil
+                folded.append(known ?? sound[...], original: word.original, sentence: word.sentence)
+            }
         }
         folded.letters = cutter.count
         return folded
@@ -36,13 +49,4 @@ package struct Folder: Sendable {
 
     /// Folds a string; offsets count its Unicode scalars.
     package func fold(_ text: String) -> FoldedText { fold(Array(text.unicodeScalars)) }
-
-    private func key(of word: PlainWord) -> [UInt8] {
-        switch word.script {
-        case .digits, .symbol: word.letters
-        case .latin, .devanagari:
-            spellings.key(for: word)
-                ?? SoundRules.key(word.letters, isSpelledByEar: word.script == .latin)
-        }
-    }
 }

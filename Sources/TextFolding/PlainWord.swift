@@ -14,9 +14,16 @@ struct PlainWord: Equatable {
 
     /// What the spelling table is asked with: doubled letters single, Devanagari marked by `~`.
     var spelling: [UInt8] {
-        var plain: [UInt8] = script == .devanagari ? [UInt8(ascii: "~")] : []
-        for letter in letters where plain.last != letter { plain.append(letter) }
+        var plain: [UInt8] = []
+        spell(into: &plain)
         return plain
+    }
+
+    /// Puts the spelling into a buffer used again for each word.
+    func spell(into plain: inout [UInt8]) {
+        plain.removeAll(keepingCapacity: true)
+        if script == .devanagari { plain.append(UInt8(ascii: "~")) }
+        for letter in letters where plain.last != letter { plain.append(letter) }
     }
 
     /// The words of a text, without masks; for spellings and phrases of the knowledge.

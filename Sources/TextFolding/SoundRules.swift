@@ -7,24 +7,39 @@
 /// `j`/`z`, `s`/`sh`, a `y` between vowels, a last nasal, and the short `a` between consonants.
 /// They are applied to the knowledge's phrases and to messages alike, so what matters is that equal
 /// words meet, not that a key can be read.
-enum SoundRules {
+struct SoundRules {
+    /// What a step reads, and what it writes; used again for each word.
+    private var key: [UInt8] = []
+    private var out: [UInt8] = []
+
     /// The key of one word. Complexity: O(letters).
     ///
     /// - Parameter isSpelledByEar: whether the word was typed in Latin letters, so that a last
     ///   nasal may be only the sign of a nasal vowel; Devanagari writes that sign apart.
-    static func key(_ letters: [UInt8], isSpelledByEar: Bool = true) -> [UInt8] {
-        var key = consonants(of: doubled(letters))
-        dropGlides(&key)
-        joinVowels(&key, dropsNasal: isSpelledByEar)
-        dropShortVowels(&key)
+    mutating func key(_ letters: [UInt8], isSpelledByEar: Bool = true) -> [UInt8] {
+        key.removeAll(keepingCapacity: true)
+        key += letters
+        step { $0.doubled($1, &$2) }
+        step { $0.consonants($1, &$2) }
+        step { $0.glides($1, &$2) }
+        step {
+            $0.vowels($1, &$2)
+            if isSpelledByEar { $0.dropLastNasal(&$2, from: $1) }
+        }
+        step { $0.shortVowels($1, &$2) }
         return key
+    }
+
+    private mutating func step(_ work: (SoundRules.Type, [UInt8], inout [UInt8]) -> Void) {
+        out.removeAll(keepingCapacity: true)
+        work(SoundRules.self, key, &out)
+        swap(&key, &out)
     }
 
     private static func byte(_ character: Unicode.Scalar) -> UInt8 { UInt8(ascii: character) }
 
     /// At most two of a letter in a row; then `ee`, `oo`, `aa` become one long vowel.
-    private static func doubled(_ letters: [UInt8]) -> [UInt8] {
-        var out: [UInt8] = []
+    private static func doubled(_ letters: [UInt8], _ out: inout [UInt8]) {
         var index = 0
         while index < letters.count {
             let letter = letters[index]
@@ -38,11 +53,9 @@ enum SoundRules {
             }
             index = end
         }
-        return out
     }
 
-    private static func consonants(of letters: [UInt8]) -> [UInt8] {
-        var out: [UInt8] = []
+    private static func consonants(_ letters: [UInt8], _ out: inout [UInt8]) {
         var index = 0
         while index < letters.count {
             let letter = letters[index]
@@ -70,12 +83,10 @@ enum SoundRules {
             default: out.append(letter)
             }
         }
-        return out
     }
 
     /// A `y` between vowels is not heard (`jayega` = `jaega`); at the end of a word it is an `i`.
-    private static func dropGlides(_ key: inout [UInt8]) {
-        var out: [UInt8] = []
+    private static func glides(_ key: [UInt8], _ out: inout [UInt8]) {
         for (index, letter) in key.enumerated() {
             guard letter == byte("y"), index > 0 else {
                 out.append(letter)
@@ -89,7 +100,6 @@ enum SoundRules {
                 out.append(letter)
             }
         }
-        key = out
     }
 
     /// `naya` is not `na`: between two `a` the glide is heard.
@@ -97,8 +107,7 @@ enum SoundRules {
         key[index - 1] == byte("a") && key[index + 1] == byte("a")
     }
 
-    private static func joinVowels(_ key: inout [UInt8], dropsNasal: Bool) {
-        var out: [UInt8] = []
+    private static func vowels(_ key: [UInt8], _ out: inout [UInt8]) {
         for letter in key {
             switch (out.last, letter) {
             case (byte("a"), byte("i")), (byte("e"), byte("i")), (byte("e"), byte("y")):
@@ -108,8 +117,6 @@ enum SoundRules {
             default: out.append(letter)
             }
         }
-        if dropsNasal { dropLastNasal(&out, from: key) }
-        key = out
     }
 
     /// `mein` = `me`, `karein` = `kare`, `hain` = `hai`: the last nasal after a long vowel is
@@ -122,8 +129,7 @@ enum SoundRules {
     }
 
     /// Drops the short `a` between consonants, an `e` before `h` and consonant, and a last `h`.
-    private static func dropShortVowels(_ key: inout [UInt8]) {
-        var out: [UInt8] = []
+    private static func shortVowels(_ key: [UInt8], _ out: inout [UInt8]) {
         for (index, letter) in key.enumerated() {
             let isInside = index > 0 && index < key.count - 1
             if isInside, !key[index - 1].isVowel, !key[index + 1].isVowel {
@@ -137,6 +143,5 @@ enum SoundRules {
             }
             out.append(letter)
         }
-        key = out
     }
 }

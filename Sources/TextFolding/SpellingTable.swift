@@ -6,10 +6,10 @@
 /// It is asked before the sound rules, on the plain spelling, so it can also keep apart what the
 /// rules would join (`call` and `kal`).
 package struct SpellingTable: Sendable {
-    private var keys: [[UInt8]: [UInt8]] = [:]
+    private var keys = ByteTable()
     /// For words in Devanagari that the table has only in Latin letters: by sound, where that is
     /// clear.
-    private var keysBySound: [[UInt8]: [UInt8]] = [:]
+    private var keysBySound = ByteTable()
 
     /// An empty table: every word goes by the sound rules.
     package init() {}
@@ -19,30 +19,39 @@ package struct SpellingTable: Sendable {
     /// - Parameter groups: a head word and its other spellings, in any writing. A spelling of
     ///   several words is left out, since each of them also stands for itself.
     package init(groups: [(word: String, variants: [String])]) {
+        var builder = Builder()
         for group in groups {
             let key = [UInt8(ascii: "=")] + Array(group.word.utf8).filter(\.isFoldedLetter)
             for spelling in [group.word] + group.variants {
                 let words = PlainWord.words(in: spelling)
-                if words.count == 1, let word = words.first { add(word, key) }
+                if words.count == 1, let word = words.first { builder.add(word, key) }
             }
         }
-        keysBySound = keysBySound.filter { !$0.value.isEmpty }
+        keys = ByteTable(builder.keys)
+        keysBySound = ByteTable(builder.keysBySound.filter { !$0.value.isEmpty })
     }
 
-    private mutating func add(_ word: PlainWord, _ key: [UInt8]) {
-        keys[word.spelling] = key
-        let sound = SoundRules.key(word.letters, isSpelledByEar: word.script == .latin)
-        guard sound.count > 2 else { return }
-        let isClear = keysBySound[sound].map { $0 == key } ?? true
-        keysBySound[sound] = isClear ? key : []
+    private struct Builder {
+        var keys: [[UInt8]: [UInt8]] = [:]
+        var keysBySound: [[UInt8]: [UInt8]] = [:]
+        private var rules = SoundRules()
+
+        mutating func add(_ word: PlainWord, _ key: [UInt8]) {
+            keys[word.spelling] = key
+            let sound = rules.key(word.letters, isSpelledByEar: word.script == .latin)
+            guard sound.count > 2 else { return }
+            let isClear = keysBySound[sound].map { $0 == key } ?? true
+            keysBySound[sound] = isClear ? key : []
+        }
     }
 
-    /// The key all spellings of this word share, or nil when the table does not have it.
-    func key(for word: PlainWord) -> [UInt8]? {
-        if let key = keys[word.spelling] { return key }
-        guard word.script == .devanagari else { return nil }
-        return keysBySound[SoundRules.key(word.letters, isSpelledByEar: false)]
-    }
+    /// The key all spellings of a word share, or nil when the table does not have it.
+    ///
+    /// - Parameter spelling: the word as `PlainWord.spelling` gives it.
+    func key(spelling: [UInt8]) -> ArraySlice<UInt8>? { keys[spelling] }
+
+    /// The key of a Devanagari word the table has only in Latin letters.
+    func key(sound: [UInt8]) -> ArraySlice<UInt8>? { keysBySound[sound] }
 }
 
 extension UInt8 {

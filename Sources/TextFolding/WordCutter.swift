@@ -97,10 +97,13 @@ struct WordCutter {
 
     /// Whether the word before a full stop is one that people shorten: `Rs.`, `No.`, `Mr.` …
     private var isAbbreviation: Bool {
-        let word = run.map(\.byte)
-        return ["rs", "no", "mr", "mrs", "dr", "ms", "nos", "ltd", "pvt", "a", "ac", "ph", "mob"]
-            .contains { Array($0.utf8) == word }
+        guard run.count <= 3 else { return false }
+        return WordCutter.abbreviations.contains { $0.elementsEqual(run.lazy.map(\.byte)) }
     }
+
+    private static let abbreviations = [
+        "rs", "no", "mr", "mrs", "dr", "ms", "nos", "ltd", "pvt", "a", "ac", "ph", "mob",
+    ].map { Array($0.utf8) }
 
     private func isWordScalar(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
         guard index < scalars.count else { return false }
@@ -155,10 +158,11 @@ struct WordCutter {
     }
 
     private static func letter(forDigit digit: UInt8) -> UInt8 {
-        let letters = Array("oizeasgtbg".utf8)
-        // 1 stands for i or l; the sound rules tell the two apart badly, so the commoner is taken.
-        return letters[Int(digit - UInt8(ascii: "0"))]
+        lettersForDigits[Int(digit - UInt8(ascii: "0"))]
     }
+
+    /// 1 stands for i or l; the sound rules tell the two apart badly, so the commoner is taken.
+    private static let lettersForDigits = Array("oizeasgtbg".utf8)
 
     private mutating func addRun(_ part: ArraySlice<Piece>) {
         guard let first = part.first, let last = part.last else { return }
