@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A set of small numbers as bits: of signals, which conditions ask often, or of slots.
+/// A set of small numbers as bits: of signals, of lines, or of slots.
 struct NumberSet: Sendable, Equatable {
     private var bits: [UInt64]
 
@@ -14,10 +14,31 @@ struct NumberSet: Sendable, Equatable {
 
     var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
 
+    /// Calls `body` with the members in order.
+    func forEach(_ body: (Int) -> Void) {
+        for index in bits.indices {
+            var word = bits[index]
+            while word != 0 {
+                body(index * 64 + word.trailingZeroBitCount)
+                word &= word - 1
+            }
+        }
+    }
+
     /// The members in order.
     var members: [Int] {
-        bits.indices.flatMap { word in
-            (0..<64).filter { bits[word] & (1 << UInt64($0)) != 0 }.map { word * 64 + $0 }
+        var members: [Int] = []
+        forEach { members.append($0) }
+        return members
+    }
+
+    /// How many members both sets have; counting stops once there are so many.
+    func countShared(with other: NumberSet, upTo enough: Int) -> Int {
+        var count = 0
+        for index in bits.indices {
+            count += (bits[index] & other.bits[index]).nonzeroBitCount
+            if count >= enough { break }
         }
+        return count
     }
 }

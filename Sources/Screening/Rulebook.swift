@@ -11,6 +11,8 @@ struct Rulebook: Sendable {
     /// How telling a sign is: less the more scams share it.
     private(set) var weight: [Double]
     let roles: [SignalEntry.Role]
+    private var patternLines = LineIndex()
+    private var ordinaryLines = LineIndex()
 
     /// The conditions of one entry.
     struct Rules: Sendable {
@@ -28,6 +30,25 @@ struct Rulebook: Sendable {
     struct Part: Sendable {
         var signals: [Int]
         var count: Int
+        fileprivate var set: NumberSet
+
+        init(signals: [Int], count: Int, of all: Int) {
+            self.signals = signals
+            self.count = count
+            set = NumberSet(capacity: all)
+            for signal in signals { set.insert(signal) }
+        }
+
+        /// Whether enough different signs of the part are seen.
+        func holds(_ seen: NumberSet) -> Bool { set.countShared(with: seen, upTo: count) >= count }
+    }
+
+    /// A line that holds.
+    struct Held {
+        /// The entry's index in its list.
+        var entry: Int
+        var isScam: Bool
+        var line: Line
     }
 
     init(_ base: KnowledgeBase) {
@@ -43,8 +64,16 @@ struct Rulebook: Sendable {
         }
         tactics = base.tactics.map { compiler.rules($0.id, suspicious: $0.suspiciousWhen) }
         ordinary = base.ordinary.map { compiler.rules($0.id, suspicious: $0.ordinaryWhen) }
+        patternLines = LineIndex(patterns, signals: roles.count)
+        ordinaryLines = LineIndex(ordinary, signals: roles.count)
         weigh()
     }
+
+    /// For each scam its first line that holds, scam lines before suspicious ones.
+    func heldPatterns(_ seen: NumberSet) -> [Held] { patternLines.held(seen) }
+
+    /// For each everyday family its first line that holds.
+    func heldFamilies(_ seen: NumberSet) -> [Held] { ordinaryLines.held(seen) }
 
     private mutating func weigh() {
         var users = Array(repeating: 0, count: weight.count)
@@ -69,7 +98,8 @@ struct Rulebook: Sendable {
 
         private func line(_ condition: Condition) -> Line {
             condition.parts.map { part in
-                Part(signals: part.anyOf.flatMap(signals), count: part.count)
+                let signals = part.anyOf.flatMap(signals)
+                return Part(signals: signals, count: part.count, of: roles.count)
             }
         }
 
@@ -81,13 +111,52 @@ struct Rulebook: Sendable {
     }
 }
 
-extension Rulebook.Part {
-    /// Whether enough different signs of the part are seen.
-    func holds(_ seen: NumberSet) -> Bool { signals.count(where: seen.contains) >= count }
-}
-
 extension Rulebook.Rules {
     func holdingLine(among lines: [Rulebook.Line], _ seen: NumberSet) -> Rulebook.Line? {
         lines.first { line in line.allSatisfy { $0.holds(seen) } }
+    }
+}
+
+/// Lines of many entries, each found by the signs of its most specific part.
+///
+/// So that a message is held against the lines it could satisfy and not against all there are.
+private struct LineIndex: Sendable {
+    private var lines: [Rulebook.Held] = []
+    private var linesOfSignal: [[Int]] = []
+
+    init() {}
+
+    init(_ entries: [Rulebook.Rules], signals: Int) {
+        for (number, entry) in entries.enumerated() {
+            lines += entry.scam.map { Rulebook.Held(entry: number, isScam: true, line: $0) }
+            lines += entry.suspicious.map { Rulebook.Held(entry: number, isScam: false, line: $0) }
+        }
+        var users = Array(repeating: 0, count: signals)
+        for part in lines.flatMap(\.line) { for signal in part.signals { users[signal] += 1 } }
+        linesOfSignal = Array(repeating: [], count: signals)
+        for (number, held) in lines.enumerated() {
+            let specific = held.line.min { a, b in
+                LineIndex.sum(users, a.signals) < LineIndex.sum(users, b.signals)
+            }
+            for signal in specific?.signals ?? [] { linesOfSignal[signal].append(number) }
+        }
+    }
+
+    private static func sum(_ users: [Int], _ signals: [Int]) -> Int {
+        signals.reduce(0) { $0 + users[$1] }
+    }
+
+    /// For each entry its first line that holds.
+    func held(_ seen: NumberSet) -> [Rulebook.Held] {
+        var asked = NumberSet(capacity: lines.count)
+        seen.forEach { signal in for line in linesOfSignal[signal] { asked.insert(line) } }
+        var held: [Rulebook.Held] = []
+        asked.forEach { number in
+            let line = lines[number]
+            if held.last?.entry != line.entry, line.line.allSatisfy({ $0.holds(seen) }) {
+                held.append(line)
+            }
+        }
+        return held
     }
 }

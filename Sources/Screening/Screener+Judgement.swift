@@ -42,7 +42,7 @@ extension Screener {
     /// All scams and tactics that hold, the best named first.
     private func candidates(_ seen: NumberSet) -> [Candidate] {
         guard !seen.isEmpty else { return [] }
-        var found = rulebook.patterns.compactMap { candidate($0, seen) }
+        var found = rulebook.heldPatterns(seen).map { candidate($0, seen) }
         if found.isEmpty, let tactic = tactic(seen) { found.append(tactic) }
         return found.sorted { a, b in
             let ranks = (a.verdict == .scam ? 0 : 1, b.verdict == .scam ? 0 : 1)
@@ -50,20 +50,16 @@ extension Screener {
         }
     }
 
-    private func candidate(_ rules: Rulebook.Rules, _ seen: NumberSet) -> Candidate? {
-        guard rules.signs.contains(where: seen.contains) else { return nil }
-        let scam = rules.holdingLine(among: rules.scam, seen)
-        guard let line = scam ?? rules.holdingLine(among: rules.suspicious, seen) else {
-            return nil
-        }
-        let decisive = line.flatMap(\.signals).filter(seen.contains)
+    private func candidate(_ held: Rulebook.Held, _ seen: NumberSet) -> Candidate {
+        let rules = rulebook.patterns[held.entry]
+        let decisive = held.line.flatMap(\.signals).filter(seen.contains)
         return Candidate(
-            id: rules.id, verdict: scam == nil ? .suspicious : .scam, decisive: decisive,
-            signs: rules.signs, score: score(rules, seen) + 0.1 * Double(line.count))
+            id: rules.id, verdict: held.isScam ? .scam : .suspicious, decisive: decisive,
+            signs: rules.signs, score: score(rules, seen) + 0.1 * Double(held.line.count))
     }
 
     private func score(_ rules: Rulebook.Rules, _ seen: NumberSet) -> Double {
-        rules.signs.filter(seen.contains).reduce(0) { $0 + rulebook.weight[$1] }
+        rules.signs.reduce(0) { seen.contains($1) ? $0 + rulebook.weight[$1] : $0 }
     }
 
     /// The first tactic that holds, named after the scam that shares most of the signs.
@@ -87,9 +83,9 @@ extension Screener {
         if flagged == .scam { return nil }
         let asks = seen.members.contains { rulebook.roles[$0] == .ask }
         if flagged != nil, asks { return nil }
-        let holding = rulebook.ordinary.compactMap { rules -> (Rulebook.Rules, Double)? in
-            guard let line = rules.holdingLine(among: rules.suspicious, seen) else { return nil }
-            return (rules, score(rules, seen) + Double(line.count))
+        let holding = rulebook.heldFamilies(seen).map { held in
+            let rules = rulebook.ordinary[held.entry]
+            return (rules, score(rules, seen) + Double(held.line.count))
         }
         return holding.max { ($0.1, $1.0.id) < ($1.1, $0.0.id) }?.0
     }
