@@ -37,26 +37,31 @@ extension IdentifierFinder {
         let start = skipSpaces(from: end, in: text, allowing: "")
         guard start - end <= 1 else { return nil }
         if text.hasPrefix("/-", at: start) { return (start + 2, "") }
+        guard text.isWord(start) else { return nil }
         let word = text.letters(from: start).lowercased()
         let finish = start + word.unicodeScalars.count
-        switch word {
-        case "रुपये", "रुपए", "रूपये", "रुपया", "रु", "रूपए", "रुपयों", "रुपैया": return (finish, "")
-        case "लाख": return (finish, " lakh")
-        case "करोड़", "करोड": return (finish, " crore")
-        case "हज़ार", "हजार": return (finish, " thousand")
-        case "rs", "rupees", "rupee", "rupaye", "rupay", "rupaiye", "inr", "rupye":
-            return (finish, "")
-        case "lakh", "lac", "lakhs", "lacs", "lakhrs": return (finish, " lakh")
-        case "crore", "crores", "cr": return word == "cr" ? nil : (finish, " crore")
-        case "hazar", "hajar", "hazaar", "thousand": return (finish, " thousand")
-        case "k": return (finish, " thousand")
-        default: return nil
-        }
+        return IdentifierFinder.units[word].map { (finish, $0) }
     }
+
+    /// What may follow a number and makes it an amount, with the word it is written with.
+    private static let units: [String: String] = {
+        let rupees = [
+            "रुपये", "रुपए", "रूपये", "रुपया", "रु", "रूपए", "रुपयों", "रुपैया", "rs", "rupees",
+            "rupee", "rupaye", "rupay", "rupaiye", "inr", "rupye",
+        ]
+        let larger = [
+            " lakh": ["लाख", "lakh", "lac", "lakhs", "lacs", "lakhrs"],
+            " crore": ["करोड़", "करोड", "crore", "crores"],
+            " thousand": ["हज़ार", "हजार", "hazar", "hajar", "hazaar", "thousand", "k"],
+        ]
+        var units = Dictionary(uniqueKeysWithValues: rupees.map { ($0, "") })
+        for (suffix, words) in larger { for word in words { units[word] = suffix } }
+        return units
+    }()
 
     private func skipSpaces(from index: Int, in text: PlainText, allowing signs: String) -> Int {
         var index = index
-        let signs = Array(signs.utf8)
+        let signs = signs.utf8
         while text[index] == 0x20, index < text.count || signs.contains(text[index]) { index += 1 }
         while signs.contains(text[index]) { index += 1 }
         while text[index] == 0x20, index < text.count { index += 1 }

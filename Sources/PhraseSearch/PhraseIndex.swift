@@ -41,48 +41,47 @@ package struct PhraseIndex: Sendable {
     /// - Complexity: O(text + occurrences), independent of the number of phrases.
     package func search(_ text: [UInt8], _ found: (_ phrase: Int, _ end: Int) -> Void) {
         guard rows.count > 1 else { return }
-        var state: Int32 = 0
-        text.withUnsafeBufferPointer { bytes in
-            for offset in bytes.indices {
-                state = next(state, bytes[offset])
-                var ending = outputState[Int(state)]
-                while ending >= 0 {
-                    report(ending, at: offset + 1, found)
-                    ending = outputState[Int(failure[Int(ending)])]
+        let (rows, labels, targets) = (rows.span, labels.span, targets.span)
+        let (failure, outputs, root) = (failure.span, outputState.span, root.span)
+        var state = 0
+        for offset in text.indices {
+            let byte = text[offset]
+            var next = -1
+            while state != 0, next < 0 {
+                for edge in Int(rows[state])..<Int(rows[state + 1]) where labels[edge] == byte {
+                    next = Int(targets[edge])
+                    break
                 }
+                if next < 0 { state = Int(failure[state]) }
+            }
+            state = next < 0 ? Int(root[Int(byte)]) : next
+            var ending = outputs[state]
+            while ending >= 0 {
+                report(ending, at: offset + 1, found)
+                ending = outputs[Int(failure[Int(ending)])]
             }
         }
     }
+}
 
+extension PhraseIndex {
     private func report(_ state: Int32, at end: Int, _ found: (Int, Int) -> Void) {
         found(Int(phraseOfState[Int(state)]), end)
         guard let more = phrasesAt[state] else { return }
         for phrase in more { found(Int(phrase), end) }
     }
 
-    @inline(__always)
+    /// Where a byte leads from a state, failures followed.
     private func next(_ from: Int32, _ byte: UInt8) -> Int32 {
         var state = from
         while state != 0 {
-            if let target = edge(state, byte) { return target }
+            let edges = Int(rows[Int(state)])..<Int(rows[Int(state) + 1])
+            if let edge = edges.first(where: { labels[$0] == byte }) { return targets[edge] }
             state = failure[Int(state)]
         }
         return root[Int(byte)]
     }
 
-    @inline(__always)
-    private func edge(_ state: Int32, _ byte: UInt8) -> Int32? {
-        var index = Int(rows[Int(state)])
-        let end = Int(rows[Int(state) + 1])
-        while index < end {
-            if labels[index] == byte { return targets[index] }
-            index += 1
-        }
-        return nil
-    }
-}
-
-extension PhraseIndex {
     /// The trie the automaton grows from, in the usual child-and-sibling form.
     private struct Trie {
         var firstChild: [Int32] = [-1]

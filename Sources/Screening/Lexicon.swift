@@ -16,20 +16,20 @@ struct Lexicon: Sendable {
     var slotCount = 0
     var index = PhraseIndex([])
     /// How many words each term covers; kinds of identifiers, one each, come last.
-    var wordCounts: [Int32] = []
+    var wordCounts = Numbers()
     /// For each term the slots it may stand in, sorted.
     var slotsOfTerm = Rows()
     /// For each chain its slots.
     var slotsOfChain = Rows()
     /// For each place of each chain how many other words may stand before it; in step with
     /// `slotsOfChain.values`.
-    var gaps: [Int32] = []
+    var gaps = Numbers()
     /// What a chain's match means, as `Owner.code`.
-    var owners: [Int32] = []
+    var owners = Numbers()
     /// For each term the places it is the anchor of, as indices into `slotsOfChain.values`.
     var anchorsOfTerm = Rows()
     /// For each place the chain it belongs to.
-    var chainOfPlace: [Int32] = []
+    var chainOfPlace = Numbers()
 
     /// The names of kinds of identifiers that phrases use, in the order of their terms.
     static let identifierNames = PhraseNotation.identifierNames.sorted()
@@ -42,7 +42,7 @@ struct Lexicon: Sendable {
     private var firstIdentifierTerm: Int { wordCounts.count - Lexicon.identifierNames.count }
 
     /// Whether a term may stand in a slot.
-    func holds(_ slot: Int32, _ term: Int32) -> Bool {
+    func holds(_ slot: Int, _ term: Int32) -> Bool {
         slotsOfTerm.contains(slot, inSorted: Int(term))
     }
 
@@ -63,48 +63,13 @@ struct Lexicon: Sendable {
             }
         }
 
-        init(code: Int32) {
+        init(code: Int) {
             switch code {
             case -1: self = .negationBefore
             case -2: self = .negationBeside
             case -3: self = .notNegation
-            default: self = .signal(Int(code))
+            default: self = .signal(code)
             }
         }
-    }
-}
-
-/// Many short lists of numbers in one array.
-struct Rows: Sendable, Equatable {
-    /// Where each row begins; one more than there are rows.
-    var starts: [Int32] = [0]
-    var values: [Int32] = []
-
-    init() {}
-
-    init(_ rows: [[Int32]]) {
-        starts.reserveCapacity(rows.count + 1)
-        for row in rows { append(row) }
-    }
-
-    mutating func append(_ row: [Int32]) {
-        values += row
-        starts.append(Int32(values.count))
-    }
-
-    var count: Int { starts.count - 1 }
-
-    func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
-
-    subscript(row: Int) -> ArraySlice<Int32> { values[range(row)] }
-
-    /// Whether a sorted row holds a value. Complexity: O(log row).
-    func contains(_ value: Int32, inSorted row: Int) -> Bool {
-        var (low, high) = (Int(starts[row]), Int(starts[row + 1]))
-        while low < high {
-            let middle = (low + high) / 2
-            if values[middle] < value { low = middle + 1 } else { high = middle }
-        }
-        return low < Int(starts[row + 1]) && values[low] == value
     }
 }

@@ -57,16 +57,18 @@ struct LexiconCompiler {
         lexicon.slotCount = Int(slotCount)
         lexicon.index = PhraseIndex(termIDs.sorted { $0.value < $1.value }.map(\.key))
         let identifiers = Lexicon.identifierNames
-        lexicon.wordCounts = terms.map { Int32($0.wordCount) } + identifiers.map { _ in 1 }
+        lexicon.wordCounts = Numbers(
+            terms.map { Int32($0.wordCount) } + identifiers.map { _ in 1 })
         let identifierRows = identifiers.map { (identifierSlots[$0] ?? []).sorted() }
         let rows = terms.map { $0.slots.sorted() } + identifierRows
         lexicon.slotsOfTerm = Rows(rows)
         lexicon.slotsOfChain = Rows(chains.map(\.slots))
-        lexicon.gaps = chains.flatMap(\.gaps)
-        lexicon.owners = chains.map(\.owner.code)
-        lexicon.chainOfPlace = chains.enumerated().flatMap { number, chain in
-            Array(repeating: Int32(number), count: chain.slots.count)
-        }
+        lexicon.gaps = Numbers(chains.flatMap(\.gaps))
+        lexicon.owners = Numbers(chains.map(\.owner.code))
+        lexicon.chainOfPlace = Numbers(
+            chains.enumerated().flatMap { number, chain in
+                Array(repeating: Int32(number), count: chain.slots.count)
+            })
         let counts = Commonness(of: lexicon, examples).ofSlots(rows, count: Int(slotCount))
         lexicon.anchorsOfTerm = anchors(rows, counts, lexicon)
         return lexicon
@@ -76,7 +78,7 @@ struct LexiconCompiler {
     private func anchors(_ rows: [[Int32]], _ common: [Double], _ lexicon: Lexicon) -> Rows {
         var placesOfSlot: [[Int32]] = Array(repeating: [], count: Int(slotCount))
         for (number, chain) in chains.enumerated() {
-            let first = Int(lexicon.slotsOfChain.starts[number])
+            let first = lexicon.slotsOfChain.starts[number]
             let rarest = chain.slots.indices.min { a, b in
                 (common[Int(chain.slots[a])], a) < (common[Int(chain.slots[b])], b)
             }

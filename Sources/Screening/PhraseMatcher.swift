@@ -53,7 +53,7 @@ struct PhraseMatcher {
     private mutating func findTerms() {
         lexicon.index.search(text.bytes) { term, end in
             let last = text.wordOfByte[end - 1]
-            let first = last - lexicon.wordCounts[term] + 1
+            let first = last - Int32(lexicon.wordCounts[term]) + 1
             occurrences.append(Occurrence(term: Int32(term), first: first, last: last))
         }
     }
@@ -91,10 +91,10 @@ struct PhraseMatcher {
 
     private func filledSlots() -> NumberSet {
         var filled = NumberSet(capacity: lexicon.slotCount)
-        let slots = lexicon.slotsOfTerm.values.span
+        let slots = lexicon.slotsOfTerm.values
         for occurrence in occurrences {
             for index in lexicon.slotsOfTerm.range(Int(occurrence.term)) {
-                filled.insert(Int(slots[index]))
+                filled.insert(slots[index])
             }
         }
         return filled
@@ -117,10 +117,10 @@ struct PhraseMatcher {
     /// Looks at every phrase that is anchored at this term.
     private mutating func follow(_ anchor: Occurrence) {
         for index in lexicon.anchorsOfTerm.range(Int(anchor.term)) {
-            let place = Int(lexicon.anchorsOfTerm.values[index])
-            let chain = Int(lexicon.chainOfPlace[place])
+            let place = lexicon.anchorsOfTerm.values[index]
+            let chain = lexicon.chainOfPlace[place]
             let places = lexicon.slotsOfChain.range(chain)
-            guard places.allSatisfy({ filled.contains(Int(lexicon.slotsOfChain.values[$0])) }),
+            guard places.allSatisfy({ filled.contains(lexicon.slotsOfChain.values[$0]) }),
                 let first = start(
                     before: place, first: Int(anchor.first), chainStart: places.lowerBound)
             else { continue }
@@ -136,7 +136,7 @@ struct PhraseMatcher {
     private func start(before place: Int, first: Int, chainStart: Int) -> Int? {
         guard place > chainStart else { return first }
         let slot = lexicon.slotsOfChain.values[place - 1]
-        let gap = Int(lexicon.gaps[place])
+        let gap = lexicon.gaps[place]
         var word = first - 1
         while word >= 0, distance(from: word, to: first) <= gap {
             for index in Int(ending[word])..<Int(ending[word + 1])
@@ -155,7 +155,7 @@ struct PhraseMatcher {
     private func finish(after place: Int, last: Int, chainEnd: Int, into lasts: inout [Int]) {
         guard place + 1 < chainEnd else { return lasts.append(last) }
         let slot = lexicon.slotsOfChain.values[place + 1]
-        let gap = Int(lexicon.gaps[place + 1])
+        let gap = lexicon.gaps[place + 1]
         var word = last + 1
         while word < text.words.count, distance(from: last, to: word) <= gap {
             for index in Int(starting[word])..<Int(starting[word + 1]) {

@@ -9,29 +9,45 @@ internal import TextFolding
 ///
 /// A value that never changes: the same text gives the same finding, on any thread.
 package struct Screener: Sendable {
-    let lexicon: Lexicon
-    let rulebook: Rulebook
-    /// What finds identifiers, with the lists of this knowledge.
-    package let finder: IdentifierFinder
-    let base: KnowledgeBase
-    private let signalsByNote: [String: [Int]]
+    private let core: Shared<Core>
 
     /// Compiles the knowledge.
     ///
     /// - Complexity: O(total length of phrases).
     package init(_ base: KnowledgeBase) {
-        self.base = base
         let compiler = LexiconCompiler(base)
-        lexicon = compiler.lexicon(examples: base.exampleTexts)
+        let lexicon = compiler.lexicon(examples: base.exampleTexts)
+        core = Shared(Core(base, lexicon))
         problems = compiler.problems
-        rulebook = Rulebook(base)
-        finder = IdentifierFinder(directory: IdentifierDirectory(base.directory))
-        var byNote: [String: [Int]] = [:]
-        for (number, signal) in base.signals.enumerated() {
-            for note in signal.identifiers { byNote[note, default: []].append(number) }
-        }
-        signalsByNote = byNote
     }
+
+    /// All that screening reads; never changed.
+    struct Core: Sendable {
+        let base: KnowledgeBase
+        let lexicon: Lexicon
+        let rulebook: Rulebook
+        let finder: IdentifierFinder
+        let signalsByNote: [String: [Int]]
+
+        init(_ base: KnowledgeBase, _ lexicon: Lexicon) {
+            self.base = base
+            self.lexicon = lexicon
+            rulebook = Rulebook(base)
+            finder = IdentifierFinder(directory: IdentifierDirectory(base.directory))
+            var byNote: [String: [Int]] = [:]
+            for (number, signal) in base.signals.enumerated() {
+                for note in signal.identifiers { byNote[note, default: []].append(number) }
+            }
+            signalsByNote = byNote
+        }
+    }
+
+    var base: KnowledgeBase { _read { yield core.value.base } }
+    var lexicon: Lexicon { _read { yield core.value.lexicon } }
+    var rulebook: Rulebook { _read { yield core.value.rulebook } }
+    /// What finds identifiers, with the lists of this knowledge.
+    package var finder: IdentifierFinder { core.value.finder }
+    private var signalsByNote: [String: [Int]] { core.value.signalsByNote }
 
     /// What the phrases of the knowledge themselves have wrong, for the linter.
     package let problems: [ContentProblem]
