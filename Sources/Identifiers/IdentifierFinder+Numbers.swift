@@ -24,7 +24,7 @@ extension IdentifierFinder {
 
     private func currency(at start: Int, in text: PlainText) -> Int? {
         if text[start] == PlainText.rupee { return start + 1 }
-        let hindi = text[start] == PlainText.letter ? text.letters(from: start) : ""
+        let hindi = text.isHindiR(start) ? text.letters(from: start) : ""
         if hindi == "रु" || hindi == "रुपये" { return start + hindi.unicodeScalars.count }
         for word in ["rupees", "inr", "rs"] where text.hasPrefix(word, at: start) {
             let end = start + word.utf8.count

@@ -78,10 +78,13 @@ struct PlainText {
         }
         return false
     }
-    /// Whether a word begins as `rs`, `rupees`, `inr` or a Devanagari word does.
+    /// Whether a word begins as `rs`, `rupees`, `inr` or `रुपये` does.
     func mayBeCurrency(_ index: Int) -> Bool {
         let byte = self[index]
-        return byte == UInt8(ascii: "r") || byte == UInt8(ascii: "i") || byte == PlainText.letter
+        return byte == UInt8(ascii: "r") || byte == UInt8(ascii: "i") || isHindiR(index)
+    }
+    func isHindiR(_ index: Int) -> Bool {
+        self[index] == PlainText.letter && scalars[index].value == 0x0930
     }
 
     func skipWord(from index: Int) -> Int {

@@ -8,9 +8,19 @@ struct NumberSet: Sendable, Equatable {
     /// An empty set for numbers below the capacity.
     init(capacity: Int) { bits = Array(repeating: 0, count: capacity / 64 + 1) }
 
-    mutating func insert(_ number: Int) { bits[number >> 6] |= 1 << UInt64(number & 63) }
+    mutating func insert(_ number: Int) { bits[number >> 6] |= 1 << UInt64(truncatingIfNeeded: number & 63) }
 
-    func contains(_ number: Int) -> Bool { bits[number >> 6] & (1 << UInt64(number & 63)) != 0 }
+    /// Inserts a stretch of a list.
+    mutating func insert(_ numbers: Numbers, _ range: Range<Int>) {
+        bits.withUnsafeMutableBufferPointer { bits in
+            for index in range {
+                let number = numbers[index]
+                bits[number >> 6] |= 1 << UInt64(truncatingIfNeeded: number & 63)
+            }
+        }
+    }
+
+    func contains(_ number: Int) -> Bool { bits[number >> 6] & (1 << UInt64(truncatingIfNeeded: number & 63)) != 0 }
 
     var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
 

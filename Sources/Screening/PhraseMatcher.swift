@@ -91,11 +91,8 @@ struct PhraseMatcher {
 
     private func filledSlots() -> NumberSet {
         var filled = NumberSet(capacity: lexicon.slotCount)
-        let slots = lexicon.slotsOfTerm.values
         for occurrence in occurrences {
-            for index in lexicon.slotsOfTerm.range(Int(occurrence.term)) {
-                filled.insert(slots[index])
-            }
+            filled.insert(lexicon.slotsOfTerm.values, lexicon.slotsOfTerm.range(Int(occurrence.term)))
         }
         return filled
     }
@@ -125,10 +122,9 @@ struct PhraseMatcher {
                     before: place, first: Int(anchor.first), chainStart: places.lowerBound)
             else { continue }
             let owner = Lexicon.Owner(code: lexicon.owners[chain])
-            var lasts: [Int] = []
             finish(
-                after: place, last: Int(anchor.last), chainEnd: places.upperBound, into: &lasts)
-            for last in lasts { matches.append(PhraseMatch(owner: owner, words: first..<last + 1)) }
+                after: place, last: Int(anchor.last), chainEnd: places.upperBound,
+                PhraseMatch(owner: owner, words: first..<first))
         }
     }
 
@@ -151,19 +147,20 @@ struct PhraseMatcher {
         return nil
     }
 
-    /// Collects each last word a phrase may have.
-    private func finish(after place: Int, last: Int, chainEnd: Int, into lasts: inout [Int]) {
-        guard place + 1 < chainEnd else { return lasts.append(last) }
+    /// Adds a match for each last word a phrase may have.
+    private mutating func finish(after place: Int, last: Int, chainEnd: Int, _ match: PhraseMatch) {
+        guard place + 1 < chainEnd else {
+            let words = match.words.lowerBound..<last + 1
+            return matches.append(PhraseMatch(owner: match.owner, words: words))
+        }
         let slot = lexicon.slotsOfChain.values[place + 1]
         let gap = lexicon.gaps[place + 1]
         var word = last + 1
         while word < text.words.count, distance(from: last, to: word) <= gap {
             for index in Int(starting[word])..<Int(starting[word + 1]) {
                 let next = occurrences[Int(byStart[index])]
-                if lexicon.holds(slot, next.term) {
-                    finish(
-                        after: place + 1, last: Int(next.last), chainEnd: chainEnd, into: &lasts)
-                }
+                guard lexicon.holds(slot, next.term) else { continue }
+                finish(after: place + 1, last: Int(next.last), chainEnd: chainEnd, match)
             }
             word += 1
         }

@@ -41,13 +41,13 @@ package struct FoldedText: Sendable, Equatable {
         String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self)
     }
 
-    mutating func append(_ key: some Collection<UInt8>, original: Range<Int>, sentence: Int) {
+    mutating func append(_ key: ArraySlice<UInt8>, original: Range<Int>, sentence: Int) {
         guard !key.isEmpty else { return }
         let start = bytes.count
-        let index = Int32(words.count)
         bytes.append(contentsOf: key)
         bytes.append(UInt8(ascii: " "))
-        for _ in 0...key.count { wordOfByte.append(index) }
+        let index = repeatElement(Int32(words.count), count: key.count + 1)
+        wordOfByte.append(contentsOf: index)
         words.append(
             Word(folded: start..<start + key.count, original: original, sentence: sentence))
     }

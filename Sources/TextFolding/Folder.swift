@@ -31,7 +31,7 @@ package struct Folder: Sendable {
         for word in words {
             switch word.script {
             case .digits, .symbol:
-                folded.append(word.letters, original: word.original, sentence: word.sentence)
+                folded.append(word.letters[...], original: word.original, sentence: word.sentence)
             case .latin, .devanagari:
                 word.spell(into: &spelling)
                 if let key = spellings.key(spelling: spelling) {

@@ -25,7 +25,15 @@ struct JSONWriter {
     mutating func text(_ text: String?) {
         guard var text else { return raw("null") }
         bytes.append(UInt8(ascii: "\""))
-        text.withUTF8 { for byte in $0 { escape(byte) } }
+        text.withUTF8 { utf8 in
+            var start = 0
+            for index in utf8.indices where JSONWriter.needsEscape(utf8[index]) {
+                bytes.append(contentsOf: utf8[start..<index])
+                escape(utf8[index])
+                start = index + 1
+            }
+            bytes.append(contentsOf: utf8[start...])
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -39,6 +47,10 @@ struct JSONWriter {
     }
 
     mutating func texts(_ texts: [String]) { list(texts) { $0.text($1) } }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
 
     private mutating func escape(_ byte: UInt8) {
         switch byte {
