@@ -9,16 +9,16 @@
 /// words or meanings; who wants whole words puts the spaces into the phrases.
 package struct PhraseIndex: Sendable {
     /// For each state the first of its edges; one more than there are states.
-    private var rows: [Int32] = []
-    private var labels: [UInt8] = []
-    private var targets: [Int32] = []
-    private var failure: [Int32] = []
+    var rows: [Int32] = []
+    var labels: [UInt8] = []
+    var targets: [Int32] = []
+    var failure: [Int32] = []
     /// The nearest state on the failure chain, the state itself included, at which a phrase ends;
     /// -1 for none.
-    private var outputState: [Int32] = []
-    private var phrasesAt: [Int32: [Int32]] = [:]
-    private var phraseOfState: [Int32] = []
-    private var root: [Int32] = Array(repeating: 0, count: 256)
+    var outputState: [Int32] = []
+    var phrasesAt: [Int32: [Int32]] = [:]
+    var phraseOfState: [Int32] = []
+    var root: [Int32] = Array(repeating: 0, count: 256)
 
     /// Builds the automaton.
     ///

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Foundation
 package import Identifiers
 package import Knowledge
 internal import TextFolding
@@ -20,6 +21,21 @@ package struct Screener: Sendable {
         core = Shared(Core(base, lexicon))
         problems = compiler.problems
     }
+
+    /// Takes phrases that were compiled before.
+    ///
+    /// - Parameter compiledPhrases: what `compiledPhrases` gave for the same knowledge.
+    /// - Returns: nil when they are of another format or of other knowledge.
+    package init?(_ base: KnowledgeBase, compiledPhrases: Data) {
+        guard let lexicon = LexiconFile.lexicon(compiledPhrases),
+            lexicon.owners.all.allSatisfy({ $0 < base.signals.count })
+        else { return nil }
+        core = Shared(Core(base, lexicon))
+        problems = []
+    }
+
+    /// The compiled phrases, to be kept in a pack.
+    package var compiledPhrases: Data { LexiconFile.data(of: lexicon) }
 
     /// All that screening reads; never changed.
     struct Core: Sendable {

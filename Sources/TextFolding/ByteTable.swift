@@ -19,6 +19,11 @@ struct ByteTable: Sendable {
             ends.append(Int32(bytes.count))
         }
 
+        var isSound: Bool {
+            let starts = [0] + ends
+            return zip(starts, ends).allSatisfy { $0 <= $1 } && ends.last ?? 0 <= bytes.count
+        }
+
         func range(_ index: Int) -> Range<Int> {
             (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
         }
@@ -48,6 +53,23 @@ struct ByteTable: Sendable {
             bucket = (bucket + 1) & (buckets.count - 1)
         }
         return nil
+    }
+
+    /// The table as numbers and bytes, so that it can be kept in a file.
+    var tables: (numbers: [[Int32]], bytes: [[UInt8]]) {
+        ([buckets, keys.ends, values.ends], [keys.bytes, values.bytes])
+    }
+
+    init?(numbers: ArraySlice<[Int32]>, bytes: ArraySlice<[UInt8]>) {
+        let (numbers, bytes) = (Array(numbers), Array(bytes))
+        guard numbers.count == 3, bytes.count == 2 else { return nil }
+        buckets = numbers[0]
+        keys = Strings(bytes: bytes[0], ends: numbers[1])
+        values = Strings(bytes: bytes[1], ends: numbers[2])
+        guard buckets.count.nonzeroBitCount == 1, buckets.contains(-1), keys.isSound,
+            values.isSound, keys.ends.count == values.ends.count,
+            buckets.allSatisfy({ $0 >= -1 && $0 < keys.ends.count })
+        else { return nil }
     }
 
     private func isKey(_ key: [UInt8], at index: Int) -> Bool {

@@ -8,7 +8,7 @@
 /// signs, spaced and leet spellings become folded words, each with its place in the original. It
 /// knows nothing of scams; what a word means is for others.
 package struct Folder: Sendable {
-    private let spellings: SpellingTable
+    let spellings: SpellingTable
 
     /// Creates a folder.
     ///

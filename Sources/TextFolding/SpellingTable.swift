@@ -6,10 +6,10 @@
 /// It is asked before the sound rules, on the plain spelling, so it can also keep apart what the
 /// rules would join (`call` and `kal`).
 package struct SpellingTable: Sendable {
-    private var keys = ByteTable()
+    var keys = ByteTable()
     /// For words in Devanagari that the table has only in Latin letters: by sound, where that is
     /// clear.
-    private var keysBySound = ByteTable()
+    var keysBySound = ByteTable()
 
     /// An empty table: every word goes by the sound rules.
     package init() {}

@@ -28,9 +28,8 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try Session.run(language: lang) { session in
-            let base = try session.base()
-            let screener = Screener(base)
-            let lines = JSONLines(screener, session.catalogue, base.stamp)
+            let screener = try session.installation.screener()
+            let lines = JSONLines(screener, session.catalogue, session.pages.stamp)
             let inputs = files.isEmpty ? ["-"] : files
             for path in inputs {
                 let input = try InputFile(path)

@@ -115,7 +115,8 @@ struct ContentCommand: ParsableCommand {
             try ContentCommand.run(folder) { content, catalogue in
                 try ContentCommand.tell(content.problems, catalogue)
                 let path = out ?? Installation.programFolder + "/parakh.pack"
-                guard let data = try? Pack.data(of: content.base),
+                let phrases = Screener(content.base).compiledPhrases
+                guard let data = try? Pack.data(of: content.base, compiledPhrases: phrases),
                     (try? data.write(to: URL(fileURLWithPath: path), options: .atomic)) != nil
                 else {
                     throw Failure(

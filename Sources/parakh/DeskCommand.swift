@@ -35,7 +35,7 @@ struct DeskCommand: ParsableCommand {
             PrivateFolder.eraseLeftovers()
             let installation = session.installation
             let screener = PendingScreener {
-                (try? installation.whole()) ?? installation.pages
+                (try? installation.screener()) ?? Screener(installation.pages)
             }
             guard
                 var sitting = Sitting(

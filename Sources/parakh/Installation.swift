@@ -3,17 +3,21 @@
 
 internal import Foundation
 internal import Knowledge
+internal import Screening
 
 /// Where this program finds its knowledge.
 ///
-/// In order: `PARAKH_CONTENT` (a project folder), the compiled pack beside the program, the project
-/// folder the program was built in, the pack of the system. A pack older than the content beside it
-/// is passed over.
+/// In order: `PARAKH_CONTENT` (a project folder), the project folder the program was built in, by
+/// its compiled pack where that is not older, the pack the station was given (`PARAKH_PACK`, else
+/// `/var/lib/parakh/parakh.pack`), the pack the program was installed with. A damaged pack is
+/// passed over, and said to be damaged.
 struct Installation {
     /// What pages and sheets need; words, signs and directory may be missing from it.
     let pages: KnowledgeBase
-    /// The whole knowledge, read when it is asked for.
-    let whole: @Sendable () throws(Failure) -> KnowledgeBase
+    /// The screener over the whole knowledge, made when it is asked for.
+    let screener: @Sendable () throws(Failure) -> Screener
+    /// Packs that were passed over because they are damaged.
+    private(set) var damaged: [String] = []
 
     /// Finds the knowledge and reads what pages need.
     ///
@@ -23,15 +27,28 @@ struct Installation {
         let program = Installation.programFolder
         let named = ProcessInfo.processInfo.environment["PARAKH_CONTENT"]
         let project = named ?? Installation.projectFolder(above: program)
-        let pack = program + "/parakh.pack"
-        if named == nil, Installation.isFresh(pack, for: project),
-            let opened = Installation.pack(at: pack)
-        {
-            self.init(opened)
-        } else if let project {
+        var places = [Installation.stationPack, Installation.systemPack]
+        if let project {
+            let pack = program + "/parakh.pack"
+            let isUsable = named == nil && Installation.isFresh(pack, for: project)
+            places = isUsable ? [pack] : []
+        }
+        var damaged: [String] = []
+        for place in places {
+            guard let data = FileManager.default.contents(atPath: place) else { continue }
+            do throws(PackError) {
+                self.init(try Pack(data))
+                self.damaged = damaged
+                return
+            } catch {
+                damaged.append(place)
+            }
+        }
+        if let project {
             self.init(try Installation.base(ofFolder: project))
-        } else if let opened = Installation.pack(at: Installation.systemPack) {
-            self.init(opened)
+            self.damaged = damaged
+        } else if let place = damaged.first {
+            throw Failure(code: "damaged-pack", status: .badData, arguments: ["file": place])
         } else {
             throw Failure(code: "no-knowledge", status: .unavailable)
         }
@@ -39,16 +56,23 @@ struct Installation {
 
     private init(_ base: KnowledgeBase) {
         pages = base
-        whole = { () throws(Failure) in base }
+        screener = { () throws(Failure) in Screener(base) }
     }
 
     private init(_ pack: Pack) {
         pages = pack.pages
-        whole = { () throws(Failure) in
-            do throws(PackError) { return try pack.base() } catch {
-                throw Failure(code: "damaged-pack", status: .badData)
-            }
+        screener = { () throws(Failure) in
+            do throws(PackError) {
+                let base = try pack.base()
+                guard let phrases = pack.compiledPhrases else { return Screener(base) }
+                if let screener = Screener(base, compiledPhrases: phrases) { return screener }
+            } catch {}
+            throw Failure(code: "damaged-pack", status: .badData, arguments: ["file": ""])
         }
+    }
+
+    private static var stationPack: String {
+        ProcessInfo.processInfo.environment["PARAKH_PACK"] ?? "/var/lib/parakh/parakh.pack"
     }
 
     static let systemPack = "/usr/share/parakh/parakh.pack"
@@ -81,10 +105,6 @@ struct Installation {
                 arguments: ["file": problem.file, "line": String(problem.line)])
         }
         return content.base
-    }
-
-    private static func pack(at path: String) -> Pack? {
-        FileManager.default.contents(atPath: path).flatMap { try? Pack($0) }
     }
 
     /// Whether the pack is newer than every file of the project's knowledge.

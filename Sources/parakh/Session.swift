@@ -14,9 +14,6 @@ struct Session {
     var pages: KnowledgeBase { installation.pages }
     var catalogue: Catalogue { pages.catalogue(language) }
 
-    /// The whole knowledge.
-    func base() throws(Failure) -> KnowledgeBase { try installation.whole() }
-
     /// Runs a command's work; a failure becomes a line on standard error and an exit status.
     static func run(
         language: String? = nil, _ work: (Session) throws -> Void
@@ -26,6 +23,9 @@ struct Session {
         do {
             let installation = try Installation()
             catalogue = installation.pages.catalogue(language)
+            for file in installation.damaged {
+                tell(catalogue.text("errors.damaged-pack-passed-over", ["file": file]))
+            }
             guard installation.pages.catalogues[language.rawValue] != nil else {
                 catalogue = installation.pages.catalogue(.english)
                 throw Failure(
@@ -34,9 +34,13 @@ struct Session {
             }
             try work(Session(installation: installation, language: language))
         } catch let failure as Failure {
-            FileHandle.standardError.write(Data((failure.line(in: catalogue) + "\n").utf8))
+            tell(failure.line(in: catalogue))
             throw ExitCode(failure.status.rawValue)
         }
+    }
+
+    private static func tell(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 
     /// The language asked for, else that of the surroundings, else English.

@@ -12,7 +12,7 @@ struct ScriptedSitting {
     static let project = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
     static let base = ContentFolder(readingFrom: project).base
-    static let pending = PendingScreener { base }
+    static let pending = PendingScreener { Screener(base) }
 
     /// 21 November 2026, 19:20 in India.
     static let time = Date(timeIntervalSince1970: 1_795_269_000)

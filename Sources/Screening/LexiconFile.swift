@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Foundation
+internal import PhraseSearch
+internal import TextFolding
+
+/// The compiled phrases as bytes: what the pack carries so that nobody waits for compiling.
+///
+/// Lists one after another, each its count and its numbers, all 32 bits, little-endian.
+enum LexiconFile {
+    static func data(of lexicon: Lexicon) -> Data {
+        var writer = ListWriter()
+        let folder = lexicon.folder.tables
+        writer.append([Int32(lexicon.slotCount)])
+        for rows in [lexicon.slotsOfTerm, lexicon.slotsOfChain, lexicon.anchorsOfTerm] {
+            writer.append(rows.starts.all)
+            writer.append(rows.values.all)
+        }
+        for list in [lexicon.wordCounts, lexicon.gaps, lexicon.owners, lexicon.chainOfPlace] {
+            writer.append(list.all)
+        }
+        for list in lexicon.index.tables + folder.numbers { writer.append(list) }
+        for bytes in [lexicon.index.edgeBytes] + folder.bytes { writer.append(bytes) }
+        return writer.data
+    }
+
+    /// The lexicon of bytes that `data(of:)` gave; nil when they are of another shape.
+    static func lexicon(_ data: Data) -> Lexicon? {
+        var reader = ListReader(data)
+        var lexicon = Lexicon()
+        lexicon.slotCount = Int(reader.numbers().first ?? 0)
+        lexicon.slotsOfTerm = Rows(starts: reader.numbers(), values: reader.numbers())
+        lexicon.slotsOfChain = Rows(starts: reader.numbers(), values: reader.numbers())
+        lexicon.anchorsOfTerm = Rows(starts: reader.numbers(), values: reader.numbers())
+        lexicon.wordCounts = Numbers(reader.numbers())
+        lexicon.gaps = Numbers(reader.numbers())
+        lexicon.owners = Numbers(reader.numbers())
+        lexicon.chainOfPlace = Numbers(reader.numbers())
+        let tables = (0..<6).map { _ in reader.numbers() }
+        let spellings = (0..<6).map { _ in reader.numbers() }
+        let edges = reader.bytes()
+        let letters = (0..<4).map { _ in reader.bytes() }
+        guard let index = PhraseIndex(tables: tables, edgeBytes: edges),
+            let folder = Folder(numbers: spellings, bytes: letters), reader.isAtEnd
+        else { return nil }
+        (lexicon.index, lexicon.folder) = (index, folder)
+        return lexicon.isSound ? lexicon : nil
+    }
+}
+
+extension Lexicon {
+    /// Whether all numbers point into the lists they are meant for.
+    fileprivate var isSound: Bool {
+        let places = slotsOfChain.values.count
+        return slotsOfTerm.isSound(below: slotCount, rows: wordCounts.count)
+            && slotsOfChain.isSound(below: slotCount, rows: owners.count)
+            && anchorsOfTerm.isSound(below: places, rows: wordCounts.count)
+            && gaps.count == places && chainOfPlace.count == places
+            && chainOfPlace.all.allSatisfy { $0 >= 0 && $0 < owners.count }
+            && wordCounts.count >= Lexicon.identifierNames.count
+    }
+}
+
+extension Rows {
+    fileprivate func isSound(below limit: Int, rows: Int) -> Bool {
+        let starts = starts.all
+        return starts.count == rows + 1 && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+            && starts.first == 0 && Int(starts[rows]) == values.count
+            && values.all.allSatisfy { $0 >= 0 && $0 < limit }
+    }
+}
+
+/// Writes lists of numbers and bytes.
+struct ListWriter {
+    private(set) var data = Data()
+
+    mutating func append(_ numbers: [Int32]) {
+        appendCount(numbers.count)
+        numbers.map(\.littleEndian).withUnsafeBytes { data.append(contentsOf: $0) }
+    }
+
+    mutating func append(_ bytes: [UInt8]) {
+        appendCount(bytes.count)
+        data.append(contentsOf: bytes)
+    }
+
+    private mutating func appendCount(_ count: Int) {
+        withUnsafeBytes(of: Int32(count).littleEndian) { data.append(contentsOf: $0) }
+    }
+}
+
+/// Reads what `ListWriter` wrote; lists that are cut short are empty.
+struct ListReader {
+    private let data: Data
+    private var offset = 0
+    private var isBroken = false
+
+    init(_ data: Data) { self.data = Data(data) }
+
+    var isAtEnd: Bool { !isBroken && offset == data.count }
+
+    mutating func numbers() -> [Int32] {
+        let bytes = take(4 * count())
+        return [Int32](unsafeUninitializedCapacity: bytes.count / 4) { numbers, count in
+            _ = bytes.copyBytes(to: UnsafeMutableRawBufferPointer(numbers))
+            count = bytes.count / 4
+        }.map(Int32.init(littleEndian:))
+    }
+
+    mutating func bytes() -> [UInt8] { Array(take(count())) }
+
+    private mutating func count() -> Int {
+        let bytes = take(4)
+        var count: Int32 = 0
+        for byte in bytes.reversed() { count = count << 8 | Int32(byte) }
+        return Int(count)
+    }
+
+    private mutating func take(_ length: Int) -> Data {
+        guard length >= 0, offset + length <= data.count else {
+            isBroken = true
+            return Data()
+        }
+        defer { offset += length }
+        return data[data.startIndex + offset..<data.startIndex + offset + length]
+    }
+}
