@@ -58,6 +58,9 @@ package struct Screener: Sendable {
         }
     }
 
+    /// The knowledge verdicts come from.
+    package var stamp: KnowledgeStamp { base.stamp }
+
     var base: KnowledgeBase { _read { yield core.value.base } }
     var lexicon: Lexicon { _read { yield core.value.lexicon } }
     var rulebook: Rulebook { _read { yield core.value.rulebook } }

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         try Session.run(language: lang) { session in
             let screener = try session.installation.screener()
-            let lines = JSONLines(screener, session.catalogue, session.pages.stamp)
+            let lines = JSONLines(screener, session.catalogue, explains: explain)
             let inputs = files.isEmpty ? ["-"] : files
             for path in inputs {
                 let input = try InputFile(path)
@@ -46,7 +46,8 @@ struct CheckCommand: ParsableCommand {
         let finding = screener.screen(text)
         if json {
             let result = CheckResult(catalogue, finding.knowledge)
-            StandardOutput.write(Data(result.line(finding, id: nil)))
+            let explanation = explain ? screener.explain(text) : nil
+            StandardOutput.write(Data(result.line(finding, id: nil, explanation)))
         } else {
             StandardOutput.write(VerdictText(finding, catalogue).text)
             if explain {

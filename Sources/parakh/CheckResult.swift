@@ -27,12 +27,15 @@ struct CheckResult {
     }
 
     /// The result as one line of JSON, keys sorted, with its line break.
-    func line(_ finding: Finding, id: String?) -> [UInt8] {
+    ///
+    /// - Parameter explanation: what stands behind the verdict, where it was asked for.
+    func line(_ finding: Finding, id: String?, _ explanation: Explanation? = nil) -> [UInt8] {
         var line = JSONWriter()
         line.raw(#"{"advice":"#)
         line.texts(finding.advice)
         line.raw(#","also":"#)
         line.texts(finding.also)
+        if let explanation { CheckResult.write(&line, explanation) }
         line.raw(#","id":"#)
         line.text(id)
         line.raw(#","identifiers":"#)
@@ -47,6 +50,22 @@ struct CheckResult {
         line.text(finding.verdict.rawValue)
         line.raw("}\n")
         return line.bytes
+    }
+
+    private static func write(_ line: inout JSONWriter, _ explanation: Explanation) {
+        line.raw(#","explanation":{"folded":"#)
+        line.text(explanation.folded)
+        line.raw(#","near":"#)
+        line.list(explanation.nearMisses) { line, miss in
+            line.raw(#"{"id":"#)
+            line.text(miss.id)
+            line.raw(#","lacks":"#)
+            line.texts(miss.lacking)
+            line.raw("}")
+        }
+        line.raw(#","signs":"#)
+        line.texts(explanation.signs.map(\.signal))
+        line.raw("}")
     }
 
     private static func write(_ line: inout JSONWriter, _ identifier: Identifier) {

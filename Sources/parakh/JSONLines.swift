@@ -14,6 +14,7 @@ internal import Synchronization
 struct JSONLines {
     private let screener: Screener
     private let result: CheckResult
+    private let explains: Bool
 
     /// One message; unknown fields are let through unread.
     private struct Message: Decodable {
@@ -41,9 +42,10 @@ struct JSONLines {
         var badLines: [Int] = []
     }
 
-    init(_ screener: Screener, _ catalogue: Catalogue, _ stamp: KnowledgeStamp) {
+    init(_ screener: Screener, _ catalogue: Catalogue, explains: Bool) {
         self.screener = screener
-        result = CheckResult(catalogue, stamp)
+        self.explains = explains
+        result = CheckResult(catalogue, screener.stamp)
     }
 
     /// Answers every line. A line that is no message gets an answer that says so, so that counts
@@ -86,7 +88,8 @@ struct JSONLines {
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
             if let message = try? JSONDecoder().decode(Message.self, from: line) {
                 let finding = screener.screen(message.text)
-                answers.output += result.line(finding, id: message.id)
+                let explanation = explains ? screener.explain(message.text) : nil
+                answers.output += result.line(finding, id: message.id, explanation)
             } else {
                 answers.badLines.append(firstNumber + offset)
                 answers.output += JSONLines.refusal(ofLine: firstNumber + offset)
