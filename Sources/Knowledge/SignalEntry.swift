@@ -13,6 +13,9 @@ package struct SignalEntry: Sendable, Codable, Equatable {
     package var negation: Negation
     /// Whether single everyday words are allowed as phrases.
     package var weak: Bool
+    /// Whether it counts for nothing where somebody tells what happened to themselves: "it is a
+    /// fraud" warns in a notice, and is a complaint in a story.
+    package var isIgnoredInOwnStory: Bool
     /// The phrases, in the notation of `Content/README.md`.
     package var phrases: [Lined]
     /// What found in an identifier raises it, such as `link.shortener`.
@@ -32,6 +35,8 @@ package struct SignalEntry: Sendable, Codable, Equatable {
         /// It is part of the sign: "tell nobody".
         case keeps
     }
+
+    enum OwnStory: String, CaseIterable { case counts, ignored }
 }
 
 extension EntryReader {
@@ -42,14 +47,17 @@ extension EntryReader {
             guard
                 let entry = self.fields(
                     of: node, required: ["id", "role", "phrases"],
-                    optional: ["negation", "weak", "identifiers"]),
+                    optional: ["negation", "weak", "own-story", "identifiers"]),
                 let id = self.text(entry, "id"),
                 let role = oneOf(entry, "role", as: SignalEntry.Role.self)
             else { return nil }
             return SignalEntry(
                 id: id, role: role,
                 negation: oneOf(entry, "negation", as: SignalEntry.Negation.self) ?? .cancels,
-                weak: flag(entry, "weak"), phrases: lined(entry, "phrases"),
+                weak: flag(entry, "weak"),
+                isIgnoredInOwnStory: oneOf(entry, "own-story", as: SignalEntry.OwnStory.self)
+                    == .ignored,
+                phrases: lined(entry, "phrases"),
                 identifiers: texts(entry, "identifiers"),
                 origin: Origin(file: file, line: entry.line))
         }

@@ -28,10 +28,12 @@ struct Evidence {
         roles = screener.rulebook.roles
         let matches = PhraseMatcher(screener.lexicon, over: text, identifiers: identifiers).matches
         let negation = Negation(matches, text)
+        let isOwnStory = matches.contains { $0.owner == .ownStory }
         for match in matches {
             guard case .signal(let signal) = match.owner else { continue }
-            let cancels = screener.base.signals[signal].negation == .cancels
-            if cancels, negation.touches(match.words) { continue }
+            let entry = screener.base.signals[signal]
+            if entry.negation == .cancels, negation.touches(match.words) { continue }
+            if isOwnStory, entry.isIgnoredInOwnStory { continue }
             add(signal, match.words)
         }
     }
@@ -103,7 +105,7 @@ struct Negation {
             switch match.owner {
             case .negationBefore: before.append(match.words)
             case .negationBeside: beside.append(match.words)
-            case .signal, .notNegation: break
+            case .signal, .notNegation, .ownStory: break
             }
         }
     }

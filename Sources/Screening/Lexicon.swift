@@ -53,6 +53,8 @@ struct Lexicon: Sendable {
         case negationBeside
         /// Words that hold a "not" and deny nothing: `nahi to` (or else).
         case notNegation
+        /// Words in which people tell what happened to themselves: `mere paas`, `my account`.
+        case ownStory
 
         var code: Int32 {
             switch self {
@@ -60,6 +62,7 @@ struct Lexicon: Sendable {
             case .negationBefore: -1
             case .negationBeside: -2
             case .notNegation: -3
+            case .ownStory: -4
             }
         }
 
@@ -68,6 +71,7 @@ struct Lexicon: Sendable {
             case -1: self = .negationBefore
             case -2: self = .negationBeside
             case -3: self = .notNegation
+            case -4: self = .ownStory
             default: self = .signal(code)
             }
         }

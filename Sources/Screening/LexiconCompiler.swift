@@ -43,9 +43,10 @@ struct LexiconCompiler {
             }
             checkIdentifiers(of: signal)
         }
-        addNegation("negation-before", .negationBefore)
-        addNegation("negation-beside", .negationBeside)
-        addNegation("no-negation", .notNegation)
+        addClass("negation-before", .negationBefore)
+        addClass("negation-beside", .negationBeside)
+        addClass("no-negation", .notNegation)
+        addClass("own-story", .ownStory)
     }
 
     /// The compiled phrases.
@@ -101,7 +102,7 @@ extension LexiconCompiler {
         }
     }
 
-    private mutating func addNegation(_ name: String, _ owner: Lexicon.Owner) {
+    private mutating func addClass(_ name: String, _ owner: Lexicon.Owner) {
         guard let entry = classes[name] else { return }
         for member in entry.members { add(member, owner: owner, entry.origin) }
     }
