@@ -27,6 +27,7 @@ package struct ContentFolder {
         readEntries()
         readCatalogues()
         readStyles()
+        readWeights()
         base.patterns.sort { $0.id < $1.id }
         base.ordinary.sort { $0.id < $1.id }
         base.tactics.sort { $0.id < $1.id }
@@ -91,6 +92,18 @@ package struct ContentFolder {
             styles[String(name.dropLast(".yaml".count))] = guide
         }
     }
+
+    private mutating func readWeights() {
+        for file in [Weights.fraudFile, Weights.kindsFile]
+        where FileManager.default.fileExists(atPath: root + "/" + file) {
+            var found: [ContentProblem] = []
+            read(file) { found = $2.weights.read($1, file: $0.file) }
+            problems += found
+        }
+    }
+
+    /// The labelled messages beside the knowledge.
+    package func corpus() -> Corpus { Corpus(readingFrom: root) }
 
     /// Every problem of the folder: what could not be read, what is named and does not exist, what
     /// is not written in every language, what breaks the style guides. Sorted by file and line.

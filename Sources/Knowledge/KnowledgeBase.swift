@@ -23,6 +23,8 @@ package struct KnowledgeBase: Sendable, Codable, Equatable {
     package var sheets: [SheetEntry] = []
     /// Facts to look up.
     package var directory = Directory()
+    /// How much signs and words weigh; empty in a compiled pack.
+    package var weights = Weights()
     /// Sentences by language code.
     package var catalogues: [String: Catalogue] = [:]
 

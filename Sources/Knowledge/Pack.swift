@@ -23,6 +23,7 @@ package struct Pack: Sendable {
         var words: Words
         var signals: [SignalEntry]
         var directory: Directory
+        var weights = Weights()
     }
 
     /// The pack of a base; what only authors need is left out. Same base, same bytes.
@@ -39,8 +40,10 @@ package struct Pack: Sendable {
         var searching = Searching(
             words: pages.words, signals: pages.signals, directory: pages.directory)
         (pages.words, pages.signals, pages.directory) = (Words(), [], Directory())
+        searching.weights = pages.weights
+        pages.weights = Weights()
         if compiledPhrases != nil {
-            searching.words = Words()
+            (searching.words, searching.weights) = (Words(), Weights())
             for index in searching.signals.indices { searching.signals[index].phrases = [] }
         }
         do {
@@ -100,6 +103,7 @@ package struct Pack: Sendable {
             let rest = try JSONDecoder().decode(Searching.self, from: searching)
             var base = pages
             (base.words, base.signals, base.directory) = (rest.words, rest.signals, rest.directory)
+            base.weights = rest.weights
             return base
         } catch {
             throw .damaged

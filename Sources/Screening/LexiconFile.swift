@@ -5,12 +5,13 @@ package import Foundation
 internal import PhraseSearch
 internal import TextFolding
 
-/// The compiled phrases as bytes: what the pack carries so that nobody waits for compiling.
+/// The compiled phrases and weights as bytes: what the pack carries so that nobody waits for them.
 ///
 /// Lists one after another, each its count and its numbers, all 32 bits, little-endian.
 enum LexiconFile {
-    static func data(of lexicon: Lexicon) -> Data {
+    static func data(of lexicon: Lexicon, _ likeness: Likeness) -> Data {
         var writer = ListWriter()
+        likeness.write(to: &writer)
         let folder = lexicon.folder.tables
         writer.append([Int32(lexicon.slotCount)])
         for rows in [lexicon.slotsOfTerm, lexicon.slotsOfChain, lexicon.anchorsOfTerm] {
@@ -25,9 +26,10 @@ enum LexiconFile {
         return writer.data
     }
 
-    /// The lexicon of bytes that `data(of:)` gave; nil when they are of another shape.
-    static func lexicon(_ data: Data) -> Lexicon? {
+    /// What `data(of:_:)` gave the bytes of; nil when they are of another shape.
+    static func read(_ data: Data) -> (Lexicon, Likeness)? {
         var reader = ListReader(data)
+        guard let likeness = Likeness(from: &reader) else { return nil }
         var lexicon = Lexicon()
         lexicon.slotCount = Int(reader.numbers().first ?? 0)
         lexicon.slotsOfTerm = Rows(starts: reader.numbers(), values: reader.numbers())
@@ -45,7 +47,7 @@ enum LexiconFile {
             let folder = Folder(numbers: spellings, bytes: letters), reader.isAtEnd
         else { return nil }
         (lexicon.index, lexicon.folder) = (index, folder)
-        return lexicon.isSound ? lexicon : nil
+        return lexicon.isSound ? (lexicon, likeness) : nil
     }
 }
 

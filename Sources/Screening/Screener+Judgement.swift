@@ -3,27 +3,30 @@
 
 internal import Identifiers
 internal import Knowledge
+internal import TextFolding
 
 // From signs to a verdict: known scams first, then tactics, then everyday families.
 extension Screener {
     func judge(
-        _ evidence: Evidence, _ scalars: [Unicode.Scalar], _ identifiers: [Identifier]
+        _ evidence: Evidence, _ text: FoldedText, _ scalars: [Unicode.Scalar],
+        _ identifiers: [Identifier]
     ) -> Finding {
         let seen = evidence.seen
-        let candidates = candidates(seen)
-        let family = family(seen, flagged: candidates.first?.verdict, evidence)
+        let candidates = candidates(seen, text)
+        let family = family(seen, flagged: candidates.first?.verdict)
+        if family == nil, let best = candidates.first {
+            let also = candidates.dropFirst().filter { $0.verdict.isFlagged }.map(\.id) + best.also
+            return finding(
+                best.verdict, kind: best.id.isEmpty ? nil : best.id, also: Array(also.prefix(3)),
+                reasons: reasons(telling(best, seen), evidence, scalars),
+                identifiers: identifiers, advice: advice(best.id))
+        }
+        if let alike = likeFrauds(evidence, seen, text, scalars, identifiers) { return alike }
         if let family {
             return finding(
                 .ordinary, kind: family.id,
                 reasons: reasons(family.signs.filter(seen.contains), evidence, scalars),
                 identifiers: identifiers)
-        }
-        if let best = candidates.first {
-            let also = candidates.dropFirst().filter { $0.verdict.isFlagged }.map(\.id)
-            return finding(
-                best.verdict, kind: best.id.isEmpty ? nil : best.id, also: Array(also.prefix(3)),
-                reasons: reasons(telling(best, seen), evidence, scalars),
-                identifiers: identifiers, advice: advice(best))
         }
         return finding(.noKnownPattern, identifiers: identifiers)
     }
@@ -37,13 +40,15 @@ extension Screener {
         /// Every sign the scam names.
         var signs: [Int]
         var score: Double
+        /// Scams it reads like, where no scam's own conditions hold.
+        var also: [String] = []
     }
 
     /// All scams and tactics that hold, the best named first.
-    private func candidates(_ seen: NumberSet) -> [Candidate] {
+    private func candidates(_ seen: NumberSet, _ text: FoldedText) -> [Candidate] {
         guard !seen.isEmpty else { return [] }
         var found = rulebook.heldPatterns(seen).map { candidate($0, seen) }
-        if found.isEmpty, let tactic = tactic(seen) { found.append(tactic) }
+        if found.isEmpty, let tactic = tactic(seen, text) { found.append(tactic) }
         return found.sorted { a, b in
             let ranks = (a.verdict == .scam ? 0 : 1, b.verdict == .scam ? 0 : 1)
             return (ranks.0, -a.score, a.id) < (ranks.1, -b.score, b.id)
@@ -62,24 +67,32 @@ extension Screener {
         rules.signs.reduce(0) { seen.contains($1) ? $0 + rulebook.weight[$1] : $0 }
     }
 
-    /// The first tactic that holds, named after the scam that shares most of the signs.
-    private func tactic(_ seen: NumberSet) -> Candidate? {
+    /// The first tactic that holds, named after the scam it reads like.
+    private func tactic(_ seen: NumberSet, _ text: FoldedText) -> Candidate? {
         for rules in rulebook.tactics {
             guard let line = rules.holdingLine(among: rules.suspicious, seen) else { continue }
-            let nearest = rulebook.patterns.map { ($0.id, score($0, seen)) }
-                .max { ($0.1, $1.0) < ($1.1, $0.0) }
-            let named = nearest.flatMap { $0.1 >= 0.9 ? $0.0 : nil }
+            let named = kindsByLikeness(seen, text)
             return Candidate(
-                id: named ?? "", verdict: .suspicious,
-                decisive: line.flatMap(\.signals).filter(seen.contains), signs: [], score: 0)
+                id: named.first ?? nearest(seen) ?? "", verdict: .suspicious,
+                decisive: line.flatMap(\.signals).filter(seen.contains), signs: [], score: 0,
+                also: Array(named.dropFirst()))
         }
         return nil
     }
 
+    /// The scam that shares most of the signs.
+    private func nearest(_ seen: NumberSet) -> String? {
+        let nearest = rulebook.patterns.map { ($0.id, score($0, seen)) }
+            .max { ($0.1, $1.0) < ($1.1, $0.0) }
+        return nearest.flatMap { $0.1 >= 0.9 ? $0.0 : nil }
+    }
+
+    private func kindsByLikeness(_ seen: NumberSet, _ text: FoldedText) -> [String] {
+        likeness.likeliestKinds(seen, text, most: 4).map { rulebook.patterns[$0].id }
+    }
+
     /// The everyday family, unless the message is a scam or asks for something.
-    private func family(
-        _ seen: NumberSet, flagged: Verdict?, _ evidence: Evidence
-    ) -> Rulebook.Rules? {
+    private func family(_ seen: NumberSet, flagged: Verdict?) -> Rulebook.Rules? {
         if flagged == .scam { return nil }
         let asks = seen.members.contains { rulebook.roles[$0] == .ask }
         if flagged != nil, asks { return nil }
@@ -124,8 +137,8 @@ extension Screener {
         }
     }
 
-    private func advice(_ candidate: Candidate) -> [String]? {
-        base.patterns.first { $0.id == candidate.id }?.advice
+    private func advice(_ id: String) -> [String]? {
+        base.patterns.first { $0.id == id }?.advice
     }
 }
 

@@ -18,7 +18,7 @@ package struct Screener: Sendable {
     package init(_ base: KnowledgeBase) {
         let compiler = LexiconCompiler(base)
         let lexicon = compiler.lexicon(examples: base.exampleTexts)
-        core = Shared(Core(base, lexicon))
+        core = Shared(Core(base, lexicon, Likeness(base)))
         problems = compiler.problems
     }
 
@@ -27,27 +27,29 @@ package struct Screener: Sendable {
     /// - Parameter compiledPhrases: what `compiledPhrases` gave for the same knowledge.
     /// - Returns: nil when they are of another format or of other knowledge.
     package init?(_ base: KnowledgeBase, compiledPhrases: Data) {
-        guard let lexicon = LexiconFile.lexicon(compiledPhrases),
+        guard let (lexicon, likeness) = LexiconFile.read(compiledPhrases),
             lexicon.owners.all.allSatisfy({ $0 < base.signals.count })
         else { return nil }
-        core = Shared(Core(base, lexicon))
+        core = Shared(Core(base, lexicon, likeness))
         problems = []
     }
 
     /// The compiled phrases, to be kept in a pack.
-    package var compiledPhrases: Data { LexiconFile.data(of: lexicon) }
+    package var compiledPhrases: Data { LexiconFile.data(of: lexicon, likeness) }
 
     /// All that screening reads; never changed.
     struct Core: Sendable {
         let base: KnowledgeBase
         let lexicon: Lexicon
+        let likeness: Likeness
         let rulebook: Rulebook
         let finder: IdentifierFinder
         let signalsByNote: [String: [Int]]
 
-        init(_ base: KnowledgeBase, _ lexicon: Lexicon) {
+        init(_ base: KnowledgeBase, _ lexicon: Lexicon, _ likeness: Likeness) {
             self.base = base
             self.lexicon = lexicon
+            self.likeness = likeness
             rulebook = Rulebook(base)
             finder = IdentifierFinder(directory: IdentifierDirectory(base.directory))
             var byNote: [String: [Int]] = [:]
@@ -63,6 +65,7 @@ package struct Screener: Sendable {
 
     var base: KnowledgeBase { _read { yield core.value.base } }
     var lexicon: Lexicon { _read { yield core.value.lexicon } }
+    var likeness: Likeness { _read { yield core.value.likeness } }
     var rulebook: Rulebook { _read { yield core.value.rulebook } }
     /// What finds identifiers, with the lists of this knowledge.
     package var finder: IdentifierFinder { core.value.finder }
@@ -84,7 +87,7 @@ package struct Screener: Sendable {
         if isUnreadable(folded, scalars) {
             return finding(.cannotRead, identifiers: identifiers)
         }
-        return judge(evidence, scalars, identifiers)
+        return judge(evidence, folded, scalars, identifiers)
     }
 
     func evidence(
@@ -150,5 +153,11 @@ extension IdentifierDirectory {
         riskyEndings = Set(directory.values(of: "risky-ending"))
         brands = Set(directory.values(of: "brand"))
         personalHandles = Set(directory.values(of: "personal-handle"))
+    }
+}
+
+extension Likeness {
+    init(_ base: KnowledgeBase) {
+        self.init(base.weights, signs: base.signals.map(\.id), kinds: base.patterns.map(\.id))
     }
 }

@@ -10,7 +10,7 @@ internal import Screening
 struct ContentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "content", abstract: "Check, try and compile the knowledge.",
-        subcommands: [Lint.self, Test.self, Build.self, Show.self])
+        subcommands: [Lint.self, Test.self, Build.self, Show.self, Calibrate.self])
 
     /// The folder all content commands work on.
     struct Folder: ParsableArguments {
@@ -21,13 +21,18 @@ struct ContentCommand: ParsableCommand {
         var lang: String?
 
         func read() throws(Failure) -> ContentFolder {
+            ContentFolder(readingFrom: try path())
+        }
+
+        /// The project's folder.
+        func path() throws(Failure) -> String {
             let project =
                 folder ?? Installation.projectFolder(above: Installation.programFolder)
                 ?? Installation.projectFolder(above: FileManager.default.currentDirectoryPath)
             guard let project,
                 FileManager.default.fileExists(atPath: project + "/Content")
             else { throw Failure(code: "no-content-folder", status: .noInput) }
-            return ContentFolder(readingFrom: project)
+            return project
         }
 
         /// The sentences problems are told in, as far as the folder being checked has them.
