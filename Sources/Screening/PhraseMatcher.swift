@@ -30,7 +30,16 @@ struct PhraseMatcher {
     private var starting: [Int32] = []
     /// The slots in which some term of the text may stand.
     private var filled = NumberSet(capacity: 0)
+    /// Beginnings that were followed to their ends.
+    private var begun: [Start] = []
     private(set) var matches: [PhraseMatch] = []
+
+    /// Where a phrase begins.
+    private struct Start: Equatable {
+        var chain: Int
+        var first: Int32
+        var last: Int32
+    }
 
     /// One term and the words it covers.
     private struct Occurrence {
@@ -48,6 +57,10 @@ struct PhraseMatcher {
         sortOccurrences()
         filled = filledSlots()
         for occurrence in occurrences { follow(occurrence) }
+        matches.sort {
+            ($0.words.lowerBound, $0.words.upperBound, $0.owner.code)
+                < ($1.words.lowerBound, $1.words.upperBound, $1.owner.code)
+        }
     }
 
     private mutating func findTerms() {
@@ -118,52 +131,83 @@ struct PhraseMatcher {
             let chain = lexicon.chainOfPlace[place]
             let places = lexicon.slotsOfChain.range(chain)
             guard places.allSatisfy({ filled.contains(lexicon.slotsOfChain.values[$0]) }),
-                let first = start(
-                    before: place, first: Int(anchor.first), chainStart: places.lowerBound)
+                canFinish(after: place, last: Int(anchor.last), places.upperBound)
             else { continue }
-            let owner = Lexicon.Owner(code: lexicon.owners[chain])
-            finish(
-                after: place, last: Int(anchor.last), chainEnd: places.upperBound,
-                PhraseMatch(owner: owner, words: first..<first))
+            var starts: [Occurrence] = []
+            collectStarts(before: place, anchor, places.lowerBound, into: &starts)
+            for start in starts { addMatches(of: chain, from: start, places) }
         }
     }
 
-    /// The first word of a phrase whose place stands at a word, the nearest there is.
-    private func start(before place: Int, first: Int, chainStart: Int) -> Int? {
-        guard place > chainStart else { return first }
+    /// Adds each way a phrase may run from where it begins; which place was its anchor leaves no
+    /// trace in what is found.
+    private mutating func addMatches(of chain: Int, from start: Occurrence, _ places: Range<Int>) {
+        let key = Start(chain: chain, first: start.first, last: start.last)
+        guard !begun.contains(key) else { return }
+        begun.append(key)
+        let owner = Lexicon.Owner(code: lexicon.owners[chain])
+        var lasts: [Int] = []
+        collectLasts(after: places.lowerBound, last: Int(start.last), places.upperBound, &lasts)
+        for last in lasts {
+            matches.append(PhraseMatch(owner: owner, words: Int(start.first)..<last + 1))
+        }
+    }
+
+    /// Collects where the first place of a phrase may stand, when this place stands here.
+    private func collectStarts(
+        before place: Int, _ here: Occurrence, _ chainStart: Int, into starts: inout [Occurrence]
+    ) {
+        guard place > chainStart else { return starts.append(here) }
         let slot = lexicon.slotsOfChain.values[place - 1]
         let gap = lexicon.gaps[place]
-        var word = first - 1
-        while word >= 0, distance(from: word, to: first) <= gap {
+        var word = Int(here.first) - 1
+        while word >= 0, distance(from: word, to: Int(here.first)) <= gap {
             for index in Int(ending[word])..<Int(ending[word + 1])
             where lexicon.holds(slot, occurrences[index].term) {
-                let before = Int(occurrences[index].first)
-                if let found = start(before: place - 1, first: before, chainStart: chainStart) {
-                    return found
-                }
+                collectStarts(before: place - 1, occurrences[index], chainStart, into: &starts)
             }
             word -= 1
         }
-        return nil
     }
 
-    /// Adds a match for each last word a phrase may have.
-    private mutating func finish(after place: Int, last: Int, chainEnd: Int, _ match: PhraseMatch) {
-        guard place + 1 < chainEnd else {
-            let words = match.words.lowerBound..<last + 1
-            return matches.append(PhraseMatch(owner: match.owner, words: words))
+    /// Whether a phrase may run on to its end from a place.
+    private func canFinish(after place: Int, last: Int, _ chainEnd: Int) -> Bool {
+        guard place + 1 < chainEnd else { return true }
+        for index in nextPlaces(after: place, last: last) {
+            let next = occurrences[Int(byStart[index])]
+            if canFinish(after: place + 1, last: Int(next.last), chainEnd) { return true }
         }
+        return false
+    }
+
+    /// Collects each last word a phrase may have, once.
+    private func collectLasts(
+        after place: Int, last: Int, _ chainEnd: Int, _ lasts: inout [Int]
+    ) {
+        guard place + 1 < chainEnd else {
+            if !lasts.contains(last) { lasts.append(last) }
+            return
+        }
+        for index in nextPlaces(after: place, last: last) {
+            let next = occurrences[Int(byStart[index])]
+            collectLasts(after: place + 1, last: Int(next.last), chainEnd, &lasts)
+        }
+    }
+
+    /// Where in `byStart` what may stand at the next place stands, the nearest first.
+    private func nextPlaces(after place: Int, last: Int) -> [Int] {
         let slot = lexicon.slotsOfChain.values[place + 1]
         let gap = lexicon.gaps[place + 1]
+        var found: [Int] = []
         var word = last + 1
         while word < text.words.count, distance(from: last, to: word) <= gap {
-            for index in Int(starting[word])..<Int(starting[word + 1]) {
-                let next = occurrences[Int(byStart[index])]
-                guard lexicon.holds(slot, next.term) else { continue }
-                finish(after: place + 1, last: Int(next.last), chainEnd: chainEnd, match)
+            for index in Int(starting[word])..<Int(starting[word + 1])
+            where lexicon.holds(slot, occurrences[Int(byStart[index])].term) {
+                found.append(index)
             }
             word += 1
         }
+        return found
     }
 
     /// The words between two words; a sentence end counts as two.
