@@ -77,7 +77,7 @@ package struct Calibration {
         let identifiers = screener.finder.identifiers(in: scalars)
         let (evidence, folded) = screener.evidence(in: scalars, identifiers)
         let isOpen =
-            !screener.screen(scalars).verdict.isFlagged && screener.hasTwoRoles(evidence.seen)
+            !screener.screen(scalars).verdict.isFlagged && screener.hasSignsEnough(evidence.seen)
         let words = features.numbers(of: WordFeatures.names(in: folded))
         return Row(
             features: evidence.seen.members + words, isScam: isScam, kind: kind, isOpen: isOpen)

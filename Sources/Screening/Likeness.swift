@@ -7,8 +7,8 @@ internal import TextFolding
 /// Whether a text reads like known frauds, and like which: the fitted weights, ready for use.
 ///
 /// Logistic regression over signs, words and pairs of words. It only ever raises: a text that no
-/// scam's conditions catch becomes `suspicious` when its score passes the threshold *and* signs of
-/// two different roles are seen, so that neither one weak sign nor a list of words can do it.
+/// scam's conditions catch becomes `suspicious` when its score passes the threshold *and* several
+/// signs of different roles are seen, so that neither one weak sign nor a list of words can do it.
 struct Likeness: Sendable {
     private(set) var bias = 0
     private(set) var threshold = 0

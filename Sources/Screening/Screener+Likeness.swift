@@ -15,7 +15,7 @@ extension Screener {
         _ evidence: Evidence, _ seen: NumberSet, _ text: FoldedText, _ scalars: [Unicode.Scalar],
         _ identifiers: [Identifier]
     ) -> Finding? {
-        guard !likeness.isEmpty, hasTwoRoles(seen) else { return nil }
+        guard !likeness.isEmpty, hasSignsEnough(seen) else { return nil }
         let score = likeness.score(seen, text)
         guard score.total > likeness.threshold else { return nil }
         let kinds = likeness.likeliestKinds(seen, text, most: 4).map { rulebook.patterns[$0].id }
@@ -26,13 +26,17 @@ extension Screener {
             identifiers: identifiers)
     }
 
-    /// Whether signs of two different roles are seen that genuine notices do not live on.
-    func hasTwoRoles(_ seen: NumberSet) -> Bool {
+    /// Whether at least four signs of at least two roles are seen that genuine notices do not live
+    /// on; everyday talk seldom has so many.
+    func hasSignsEnough(_ seen: NumberSet) -> Bool {
         var roles: Set<SignalEntry.Role> = []
+        var count = 0
         seen.forEach { sign in
-            if rulebook.roles[sign].speaksOfFraud { roles.insert(rulebook.roles[sign]) }
+            guard rulebook.roles[sign].speaksOfFraud else { return }
+            roles.insert(rulebook.roles[sign])
+            count += 1
         }
-        return roles.count > 1
+        return roles.count > 1 && count > 3
     }
 
     private func likenessReason(
