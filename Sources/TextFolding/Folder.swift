@@ -38,9 +38,10 @@ package struct Folder: Sendable {
                     folded.append(key, original: word.original, sentence: word.sentence)
                     continue
                 }
-                let sound = rules.key(word.letters, isSpelledByEar: word.script == .latin)
-                let known = word.script == .devanagari ? spellings.key(sound: sound) : nil
-                folded.append(known ?? sound[...], original: word.original, sentence: word.sentence)
+                rules.put(word.letters, isSpelledByEar: word.script == .latin)
+                let known = word.script == .devanagari ? spellings.key(sound: rules.key) : nil
+                folded.append(
+                    known ?? rules.key[...], original: word.original, sentence: word.sentence)
             }
         }
         folded.letters = cutter.count

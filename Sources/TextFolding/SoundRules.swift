@@ -8,15 +8,16 @@
 /// They are applied to the knowledge's phrases and to messages alike, so what matters is that equal
 /// words meet, not that a key can be read.
 struct SoundRules {
-    /// What a step reads, and what it writes; used again for each word.
-    private var key: [UInt8] = []
+    /// The key of the word that was last put in.
+    private(set) var key: [UInt8] = []
+    /// What a step writes; both are used again for each word.
     private var out: [UInt8] = []
 
-    /// The key of one word. Complexity: O(letters).
+    /// Makes the key of one word. Complexity: O(letters).
     ///
     /// - Parameter isSpelledByEar: whether the word was typed in Latin letters, so that a last
     ///   nasal may be only the sign of a nasal vowel; Devanagari writes that sign apart.
-    mutating func key(_ letters: [UInt8], isSpelledByEar: Bool = true) -> [UInt8] {
+    mutating func put(_ letters: [UInt8], isSpelledByEar: Bool = true) {
         key.removeAll(keepingCapacity: true)
         key += letters
         step { $0.doubled($1, &$2) }
@@ -27,7 +28,6 @@ struct SoundRules {
             if isSpelledByEar { $0.dropLastNasal(&$2, from: $1) }
         }
         step { $0.shortVowels($1, &$2) }
-        return key
     }
 
     private mutating func step(_ work: (SoundRules.Type, [UInt8], inout [UInt8]) -> Void) {

@@ -38,7 +38,8 @@ package struct SpellingTable: Sendable {
 
         mutating func add(_ word: PlainWord, _ key: [UInt8]) {
             keys[word.spelling] = key
-            let sound = rules.key(word.letters, isSpelledByEar: word.script == .latin)
+            rules.put(word.letters, isSpelledByEar: word.script == .latin)
+            let sound = rules.key
             guard sound.count > 2 else { return }
             let isClear = keysBySound[sound].map { $0 == key } ?? true
             keysBySound[sound] = isClear ? key : []

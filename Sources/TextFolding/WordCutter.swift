@@ -206,6 +206,7 @@ struct WordCutter {
     ///
     /// Two letters are joined when only a sign parts them; three or more also over spaces.
     private func joinSpelledLetters(_ words: [PlainWord]) -> [PlainWord] {
+        guard words.contains(where: isSingleLetter) else { return words }
         var joined: [PlainWord] = []
         var index = 0
         while index < words.count {
