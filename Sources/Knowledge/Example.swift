@@ -42,12 +42,18 @@ extension KnowledgeBase {
 }
 
 extension EntryReader {
-    mutating func examples(_ fields: Fields, atLeast minimum: (match: Int, not: Int)) -> Examples {
+    mutating func examples(
+        _ fields: Fields, atLeast minimum: (match: Int, not: Int), inEachForm: Bool = false
+    ) -> Examples {
         guard let node = node(fields, "examples"),
             let parts = self.fields(of: node, required: ["match", "not"])
         else { return Examples() }
         let examples = Examples(match: examples(parts, "match"), not: examples(parts, "not"))
         noteMissing(examples, atLeast: minimum, line: parts.line)
+        for form in Example.Form.allCases
+        where inEachForm && !examples.match.contains(where: { $0.form == form }) {
+            note("too-few-in-form", line: parts.line, ["form": form.rawValue])
+        }
         return examples
     }
 

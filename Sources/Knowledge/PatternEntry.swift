@@ -77,6 +77,7 @@ extension EntryReader {
             let severity = oneOf(fields, "severity", as: PatternEntry.Severity.self)
         else { return nil }
         noteFileName(id: id, folder: group, fields)
+        if !fields.has("false-positives") { note("no-false-positives", line: fields.line) }
         return PatternEntry(
             id: id, group: group, status: status, reviewed: date(fields, "reviewed") ?? "",
             severity: severity, sources: sources(fields), portal: portal(fields),
@@ -85,7 +86,7 @@ extension EntryReader {
             signs: texts(fields, "signs"), advice: texts(fields, "advice"),
             lookAlike: self.text(fields, "look-alike"),
             falsePositives: texts(fields, "false-positives"),
-            examples: examples(fields, atLeast: (match: 6, not: 3)),
+            examples: examples(fields, atLeast: (match: 6, not: 3), inEachForm: true),
             origin: Origin(file: file, line: 1))
     }
 

@@ -14,6 +14,7 @@ package struct ReferenceLint {
         lint.checkAdvice()
         lint.checkLookAlikes()
         lint.checkTexts()
+        lint.checkReviews()
         lint.checkCatalogues()
         return lint.problems
     }
@@ -65,6 +66,18 @@ package struct ReferenceLint {
         for entry in base.patterns {
             guard let family = entry.lookAlike, !families.contains(family) else { continue }
             note("unknown-family", entry.origin.file, 0, ["family": family])
+        }
+    }
+
+    /// A review older than a year, counted to the knowledge's own date: no clock is asked.
+    private mutating func checkReviews() {
+        guard let year = Int(base.stamp.date.prefix(4)) else { return }
+        let limit = "\(year - 1)" + base.stamp.date.dropFirst(4)
+        let entries =
+            base.patterns.map { ($0.id, $0.reviewed, $0.origin) }
+            + base.ordinary.map { ($0.id, $0.reviewed, $0.origin) }
+        for (id, reviewed, origin) in entries where reviewed < limit {
+            note("stale-review", origin.file, origin.line, ["id": id, "reviewed": reviewed])
         }
     }
 

@@ -18,17 +18,20 @@ struct LexiconCompiler {
     private var slotIDs: [[PhraseNotation.Choice]: Int32] = [:]
     private var slotCount: Int32 = 0
     private var identifierSlots: [String: [Int32]] = [:]
-    private var chains: [Chain] = []
+    private(set) var chains: [Chain] = []
 
     private struct Term {
         var wordCount: Int
         var slots: [Int32] = []
     }
 
-    private struct Chain {
+    /// One sequence of places; a phrase with optional places has several.
+    struct Chain {
         var slots: [Int32]
         var gaps: [Int32]
         var owner: Lexicon.Owner
+        var origin: Origin
+        var phrase: String
     }
 
     init(_ base: KnowledgeBase) {
@@ -75,6 +78,18 @@ struct LexiconCompiler {
         return lexicon
     }
 
+    /// For each slot the terms that may stand in it, kinds of identifiers as negative numbers.
+    var termsOfSlot: [Set<Int>] {
+        var sets: [Set<Int>] = Array(repeating: [], count: Int(slotCount))
+        for (number, term) in terms.enumerated() {
+            for slot in term.slots { sets[Int(slot)].insert(number) }
+        }
+        for (number, name) in Lexicon.identifierNames.enumerated() {
+            for slot in identifierSlots[name] ?? [] { sets[Int(slot)].insert(-1 - number) }
+        }
+        return sets
+    }
+
     /// For each term the places it anchors.
     private func anchors(_ rows: [[Int32]], _ common: [Double], _ lexicon: Lexicon) -> Rows {
         var placesOfSlot: [[Int32]] = Array(repeating: [], count: Int(slotCount))
@@ -113,7 +128,8 @@ extension LexiconCompiler {
             for sequence in notation.sequences {
                 let slots = sequence.map { slot(for: $0.choices, origin, phrase) }
                 let gaps = sequence.map { Int32($0.gap) }
-                chains.append(Chain(slots: slots, gaps: gaps, owner: owner))
+                chains.append(
+                    Chain(slots: slots, gaps: gaps, owner: owner, origin: origin, phrase: phrase))
             }
         } catch {
             note(LexiconCompiler.code(of: error), origin, ["phrase": phrase])

@@ -78,7 +78,8 @@ struct ContentCommand: ParsableCommand {
         func run() throws {
             try ContentCommand.run(folder) { content, catalogue in
                 let phrases = Screener(content.base).problems
-                try ContentCommand.tell(content.lint() + phrases, catalogue)
+                let idle = phrases.isEmpty ? PhraseLint(of: content.base).problems : []
+                try ContentCommand.tell(content.lint() + phrases + idle, catalogue)
                 StandardOutput.write(
                     catalogue.text(
                         "content.lint-clean",
