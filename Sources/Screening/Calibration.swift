@@ -46,13 +46,14 @@ package struct Calibration {
         let hands = corpus.hands.filter { $0.use == .calibrates }
         let rows = hands.map { hand in hand.messages.map { row($0) } }
         let priors = Calibration.priors(of: base.signals)
+        let genuine = genuineExampleRows(base)
         for (number, hand) in hands.enumerated() {
-            let others = rows.indices.filter { $0 != number }.flatMap { rows[$0] }
+            let others = genuine + rows.indices.filter { $0 != number }.flatMap { rows[$0] }
             let fit = Fit(others, features.count, priors: priors)
             leftOut.append(leftOut(hand, rows[number], fit))
         }
         let all = rows.flatMap { $0 }
-        let fit = Fit(all, features.count, priors: priors)
+        let fit = Fit(all + genuine, features.count, priors: priors)
         take(fit)
         weights.threshold = threshold(mostGenuine: mostGenuine)
         let kinds = base.patterns.map(\.id)
@@ -81,6 +82,12 @@ package struct Calibration {
         let words = features.numbers(of: WordFeatures.names(in: folded))
         return Row(
             features: evidence.seen.members + words, isScam: isScam, kind: kind, isOpen: isOpen)
+    }
+
+    /// The knowledge's own examples of genuine messages: the hardest look-alikes there are.
+    private mutating func genuineExampleRows(_ base: KnowledgeBase) -> [Row] {
+        let examples = base.patterns.flatMap(\.examples.not) + base.ordinary.flatMap(\.examples.match)
+        return examples.map { row($0.text, isScam: false, kind: "") }
     }
 
     private mutating func exampleRows(_ base: KnowledgeBase) -> [Row] {

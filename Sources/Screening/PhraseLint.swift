@@ -134,13 +134,16 @@ package struct PhraseLint {
         }
     }
 
+    /// Warnings work by themselves: they say what a text only speaks of.
     private mutating func checkUse(in base: KnowledgeBase) {
         let conditions =
             base.patterns.flatMap { $0.scamWhen + $0.suspiciousWhen }
             + base.tactics.flatMap(\.suspiciousWhen) + base.ordinary.flatMap(\.ordinaryWhen)
         let used = Set(conditions.flatMap(\.names) + base.patterns.flatMap(\.signs))
         for signal in base.signals
-        where !used.contains(signal.id) && !used.contains("role:" + signal.role.rawValue) {
+        where !used.contains(signal.id) && !used.contains("role:" + signal.role.rawValue)
+            && signal.role != .warning
+        {
             problems.append(
                 ContentProblem(
                     file: signal.origin.file, line: signal.origin.line, code: "sign-unused",
