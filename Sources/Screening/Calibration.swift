@@ -86,7 +86,8 @@ package struct Calibration {
 
     /// The knowledge's own examples of genuine messages: the hardest look-alikes there are.
     private mutating func genuineExampleRows(_ base: KnowledgeBase) -> [Row] {
-        let examples = base.patterns.flatMap(\.examples.not) + base.ordinary.flatMap(\.examples.match)
+        let examples =
+            base.patterns.flatMap(\.examples.not) + base.ordinary.flatMap(\.examples.match)
         return examples.map { row($0.text, isScam: false, kind: "") }
     }
 

@@ -22,6 +22,7 @@ struct Evidence {
     private let roles: [SignalEntry.Role]
     private let text: FoldedText
     private var warningWords: [Int] = []
+    private var warningSet: Set<Int> = []
 
     init(_ screener: Screener, _ text: FoldedText, _ identifiers: [Identifier]) {
         self.text = text
@@ -65,6 +66,7 @@ struct Evidence {
     /// is a warning.
     mutating func weighWarnings() {
         guard !warningWords.isEmpty else { return }
+        warningSet = Set(warningWords)
         let warnings = Set(sightings.filter { roles[$0.signal] == .warning }.map(\.signal))
         let kept = sightings.filter { isKept($0) }
         let stillAsks = kept.contains { roles[$0.signal] == .ask }
@@ -85,27 +87,33 @@ struct Evidence {
 
     private func isKept(_ sighting: Sighting) -> Bool {
         guard let words = sighting.words, !isHarmless(roles[sighting.signal]) else { return true }
-        return !warningWords.contains { warning in
-            text.words[warning].sentence == text.words[words.lowerBound].sentence
-                && warning > words.lowerBound - 12 && warning < words.upperBound + 12
+        let sentence = text.words[words.lowerBound].sentence
+        return !(words.lowerBound - 11..<words.upperBound + 12).contains { word in
+            warningSet.contains(word) && text.words[word].sentence == sentence
         }
     }
 }
 
 /// Where "not" stands, and what it touches.
 struct Negation {
-    private var before: [Range<Int>] = []
-    private var beside: [Range<Int>] = []
+    /// By the first word of a "not" that goes before what it denies: where it ends.
+    private var before: [Int: Int] = [:]
+    /// The same for a "not" that may stand on either side.
+    private var beside: [Int: Int] = [:]
     private let text: FoldedText
+    private static let longest = 6
 
     init(_ matches: [PhraseMatch], _ text: FoldedText) {
         self.text = text
-        let harmless = matches.filter { $0.owner == .notNegation }
-        for match in matches where !harmless.contains(where: { $0.words.overlaps(match.words) }) {
+        var harmless: Set<Int> = []
+        for match in matches where match.owner == .notNegation { harmless.formUnion(match.words) }
+        for match in matches {
             switch match.owner {
-            case .negationBefore: before.append(match.words)
-            case .negationBeside: beside.append(match.words)
-            case .signal, .notNegation, .ownStory: break
+            case .negationBefore where harmless.isDisjoint(with: match.words):
+                before[match.words.lowerBound] = match.words.upperBound
+            case .negationBeside where harmless.isDisjoint(with: match.words):
+                beside[match.words.lowerBound] = match.words.upperBound
+            default: break
             }
         }
     }
@@ -113,18 +121,20 @@ struct Negation {
     /// Whether a "not" belongs to these words: up to three words before them, inside them, or (as
     /// Hindi says it) up to two words after them.
     func touches(_ words: Range<Int>) -> Bool {
-        before.contains { isWithin($0, words, before: 3, after: 0) }
-            || beside.contains { isWithin($0, words, before: 2, after: 2) }
+        if before.isEmpty, beside.isEmpty { return false }
+        return (words.lowerBound - 3 - Negation.longest..<words.upperBound + 2).contains { word in
+            isWithin(before[word], from: word, words, before: 3, after: 0)
+                || isWithin(beside[word], from: word, words, before: 2, after: 2)
+        }
     }
 
     private func isWithin(
-        _ negation: Range<Int>, _ words: Range<Int>, before: Int, after: Int
+        _ end: Int?, from start: Int, _ words: Range<Int>, before: Int, after: Int
     ) -> Bool {
-        guard
-            text.words[negation.lowerBound].sentence == text.words[words.lowerBound].sentence
-                || negation.overlaps(words)
+        guard let end,
+            text.words[start].sentence == text.words[words.lowerBound].sentence
+                || (start..<end).overlaps(words)
         else { return false }
-        return negation.upperBound + before >= words.lowerBound
-            && negation.lowerBound < words.upperBound + after
+        return end + before >= words.lowerBound && start < words.upperBound + after
     }
 }

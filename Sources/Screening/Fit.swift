@@ -39,7 +39,9 @@ struct Fit {
 
     private static func counts(_ rows: [Calibration.Row], _ count: Int) -> [Int] {
         var counts = Array(repeating: 0, count: count)
-        for row in rows { for feature in row.features where feature < count { counts[feature] += 1 } }
+        for row in rows {
+            for feature in row.features where feature < count { counts[feature] += 1 }
+        }
         return counts
     }
 
@@ -65,7 +67,8 @@ struct Fit {
             momentum[index] = first * momentum[index] + (1 - first) * gradient[index]
             scale[index] = second * scale[index] + (1 - second) * gradient[index] * gradient[index]
             let change =
-                rate * (momentum[index] / firstBias) / ((scale[index] / secondBias).squareRoot() + 1e-8)
+                rate * (momentum[index] / firstBias)
+                / ((scale[index] / secondBias).squareRoot() + 1e-8)
             if index == weights.count { bias -= change } else { weights[index] -= change }
         }
         for (index, prior) in priors.enumerated() {
@@ -151,8 +154,13 @@ struct KindFit {
             momentum[index] = first * momentum[index] + (1 - first) * gradient[index]
             scale[index] = second * scale[index] + (1 - second) * gradient[index] * gradient[index]
             let change =
-                rate * (momentum[index] / firstBias) / ((scale[index] / secondBias).squareRoot() + 1e-8)
-            if index < weights.count { weights[index] -= change } else { bias[index - weights.count] -= change }
+                rate * (momentum[index] / firstBias)
+                / ((scale[index] / secondBias).squareRoot() + 1e-8)
+            if index < weights.count {
+                weights[index] -= change
+            } else {
+                bias[index - weights.count] -= change
+            }
         }
     }
 }

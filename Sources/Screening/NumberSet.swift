@@ -8,7 +8,9 @@ struct NumberSet: Sendable, Equatable {
     /// An empty set for numbers below the capacity.
     init(capacity: Int) { bits = Array(repeating: 0, count: capacity / 64 + 1) }
 
-    mutating func insert(_ number: Int) { bits[number >> 6] |= 1 << UInt64(truncatingIfNeeded: number & 63) }
+    mutating func insert(_ number: Int) {
+        bits[number >> 6] |= 1 << UInt64(truncatingIfNeeded: number & 63)
+    }
 
     /// Inserts a stretch of a list.
     mutating func insert(_ numbers: Numbers, _ range: Range<Int>) {
@@ -20,7 +22,9 @@ struct NumberSet: Sendable, Equatable {
         }
     }
 
-    func contains(_ number: Int) -> Bool { bits[number >> 6] & (1 << UInt64(truncatingIfNeeded: number & 63)) != 0 }
+    func contains(_ number: Int) -> Bool {
+        bits[number >> 6] & (1 << UInt64(truncatingIfNeeded: number & 63)) != 0
+    }
 
     var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
 

@@ -20,10 +20,10 @@ struct PhraseMatcher {
     /// In the order of their words.
     private(set) var matches: [PhraseMatch] = []
     /// Beginnings that were followed to their ends.
-    private var begun: [Start] = []
+    private var begun: Set<Start> = []
 
     /// Where a phrase begins.
-    private struct Start: Equatable {
+    private struct Start: Hashable {
         var chain: Int
         var at: TermOccurrences.Occurrence
     }
@@ -58,8 +58,7 @@ struct PhraseMatcher {
         _ start: Start, _ places: Range<Int>, _ terms: TermOccurrences
     ) {
         if places.count > 1 {
-            guard !begun.contains(start) else { return }
-            begun.append(start)
+            guard begun.insert(start).inserted else { return }
         }
         let owner = Lexicon.Owner(code: terms.lexicon.owners[start.chain])
         var lasts: [Int] = []

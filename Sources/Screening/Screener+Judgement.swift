@@ -147,7 +147,9 @@ extension String {
     init(_ scalars: ArraySlice<Unicode.Scalar>) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(scalars.count * 3)
-        for scalar in scalars { bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+        for scalar in scalars {
+            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
         self.init(decoding: bytes, as: UTF8.self)
     }
 }

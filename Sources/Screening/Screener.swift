@@ -76,12 +76,43 @@ package struct Screener: Sendable {
 
     /// Screens one message, whatever it holds.
     ///
-    /// - Returns: a finding whose quotes are slices of the text by Unicode scalars.
+    /// - Returns: a finding whose quotes are slices of the text by Unicode scalars. Of a text longer
+    ///   than any message (`longestPiece`) the finding of its most serious stretch.
     /// - Complexity: O(text); the number of patterns does not enter but through what is found.
-    package func screen(_ text: String) -> Finding { screen(Array(text.unicodeScalars)) }
+    ///   Memory beside the text itself does not grow with it.
+    package func screen(_ text: String) -> Finding {
+        if text.utf8.count <= Screener.longestPiece {
+            return screenPiece(Array(text.unicodeScalars))
+        }
+        var pieces = PieceFindings()
+        var piece: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars {
+            if piece.count == Screener.longestPiece { finish(&piece, &pieces) }
+            piece.append(scalar)
+        }
+        pieces.add(screenPiece(piece), length: piece.count, kept: 0)
+        return pieces.finding ?? finding(.cannotRead, identifiers: [])
+    }
 
     /// Screens one message given as scalars.
     package func screen(_ scalars: [Unicode.Scalar]) -> Finding {
+        guard scalars.count > Screener.longestPiece else { return screenPiece(scalars) }
+        return screen(String(scalars[...]))
+    }
+
+    /// Longer than any message, letter or transcript.
+    static let longestPiece = 20_000
+    /// How much of a piece the next one reads again, so that no phrase is cut in two.
+    static let sharedLength = 500
+
+    private func finish(_ piece: inout [Unicode.Scalar], _ pieces: inout PieceFindings) {
+        let kept = piece.suffix(Screener.sharedLength)
+        let start = kept.firstIndex { $0 == " " || $0 == "\n" } ?? kept.startIndex
+        pieces.add(screenPiece(piece), length: piece.count, kept: piece.count - start)
+        piece.removeFirst(start)
+    }
+
+    private func screenPiece(_ scalars: [Unicode.Scalar]) -> Finding {
         let identifiers = finder.identifiers(in: scalars)
         let (evidence, folded) = evidence(in: scalars, identifiers)
         if isUnreadable(folded, scalars) {

@@ -21,7 +21,7 @@ struct TermOccurrences {
     private var filled = NumberSet(capacity: 0)
 
     /// One term and the words it covers.
-    struct Occurrence: Equatable {
+    struct Occurrence: Hashable {
         var term: Int32
         var first: Int32
         var last: Int32
@@ -79,7 +79,8 @@ struct TermOccurrences {
     private func filledSlots() -> NumberSet {
         var filled = NumberSet(capacity: lexicon.slotCount)
         for occurrence in occurrences {
-            filled.insert(lexicon.slotsOfTerm.values, lexicon.slotsOfTerm.range(Int(occurrence.term)))
+            filled.insert(
+                lexicon.slotsOfTerm.values, lexicon.slotsOfTerm.range(Int(occurrence.term)))
         }
         return filled
     }

@@ -36,13 +36,23 @@ struct PackTests {
         let first = try Pack.data(of: base)
         for _ in 0..<5 { #expect(try Pack.data(of: SampleContent.read().base) == first) }
         let header = String(decoding: first.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-        #expect(header.hasPrefix("parakh-pack 2 2026.11.1 2026-11-21 "))
+        #expect(header.hasPrefix("parakh-pack 3 2026.11.1 2026-11-21 "))
     }
 
     @Test func `other knowledge gives other bytes`() throws {
         var other = base
         other.stamp.version = "2026.11.2"
         #expect(try Pack.data(of: other) != Pack.data(of: base))
+    }
+
+    @Test func `compiled phrases take the place of the written ones`() throws {
+        let compiled = Data([1, 2, 3])
+        let pack = try Pack(Pack.data(of: base, compiledPhrases: compiled))
+        #expect(pack.compiledPhrases == compiled)
+        let opened = try pack.base()
+        #expect(opened.words == Words() && opened.signals.allSatisfy { $0.phrases.isEmpty })
+        #expect(opened.signals.map(\.id) == base.signals.map(\.id))
+        #expect(try Pack(Pack.data(of: base)).compiledPhrases == nil)
     }
 
     @Test func `an empty base survives packing`() throws {
@@ -75,8 +85,8 @@ struct PackTests {
 
     @Test(arguments: [
         "", "\n", "hello\n{}\n", "parakh-pack 1 2026.11.1 2026-11-21 0\n{}\n{}",
-        "parakh-pack 22 a b c\n{}\n{}",
-        "{\"version\":2}\n", "parakh-pack 2", "PARAKH-PACK 2 a b c\n\n",
+        "parakh-pack 33 a b c\n{}\n{}", "parakh-pack 2 2026.11.1 2026-11-21 0\n{}\n{}",
+        "{\"version\":3}\n", "parakh-pack 3", "PARAKH-PACK 3 a b c\n\n",
     ])
     func `what is no pack of this format is told apart from a damaged one`(text: String) {
         #expect(throws: PackError.unknownFormat) { try Pack(Data(text.utf8)) }

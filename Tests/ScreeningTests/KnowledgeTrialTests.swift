@@ -3,6 +3,7 @@
 
 import Knowledge
 import Screening
+import TestSupport
 import Testing
 
 @Suite struct KnowledgeTrialTests {
@@ -45,13 +46,21 @@ import Testing
     }
 
     @Test func `a compiled pack screens as its sources do`() throws {
-        let packed = try Pack(Pack.data(of: RealKnowledge.content.base)).base()
-        let screener = Screener(packed)
-        for entry in RealKnowledge.content.base.patterns {
-            for example in entry.examples.match + entry.examples.not {
-                #expect(
-                    screener.screen(example.text) == RealKnowledge.screener.screen(example.text))
-            }
+        let base = RealKnowledge.content.base
+        let compiled = RealKnowledge.screener.compiledPhrases
+        let pack = try Pack(Pack.data(of: base, compiledPhrases: compiled))
+        let phrases = try #require(pack.compiledPhrases)
+        let screener = try #require(Screener(pack.base(), compiledPhrases: phrases))
+        for text in base.exampleTexts {
+            #expect(screener.screen(text) == RealKnowledge.screener.screen(text))
         }
+    }
+
+    @Test(arguments: 0..<20)
+    func `compiled phrases that were cut are refused`(seed: UInt64) {
+        var generator = SplitMix64(seed: seed)
+        let compiled = RealKnowledge.screener.compiledPhrases
+        let length = Int.random(in: 0..<compiled.count, using: &generator)
+        #expect(Screener(RealKnowledge.content.base, compiledPhrases: compiled.prefix(length)) == nil)
     }
 }
