@@ -15,6 +15,7 @@ package struct ReferenceLint {
         lint.checkLookAlikes()
         lint.checkTexts()
         lint.checkReviews()
+        lint.checkUnwritten()
         lint.checkCatalogues()
         return lint.problems
     }
@@ -66,6 +67,29 @@ package struct ReferenceLint {
         for entry in base.patterns {
             guard let family = entry.lookAlike, !families.contains(family) else { continue }
             note("unknown-family", entry.origin.file, 0, ["family": family])
+        }
+    }
+
+    /// What a template left to be written.
+    private mutating func checkUnwritten() {
+        for entry in base.patterns {
+            let texts = entry.examples.match.map(\.text) + entry.falsePositives
+            let sources = entry.sources.flatMap { [$0.title, $0.url] }
+            if (texts + sources).contains(where: { $0.contains("TODO") }) {
+                note("todo-left", entry.origin.file, entry.origin.line, [:])
+            }
+        }
+        for signal in base.signals {
+            for phrase in signal.phrases where phrase.text.contains("TODO") {
+                note("todo-left", signal.origin.file, phrase.line, [:])
+            }
+        }
+        for catalogue in base.catalogues.values {
+            for (key, text) in catalogue.texts where text.contains("TODO") {
+                let origin = catalogue.origins[key] ?? Origin(file: "", line: 0)
+                guard !key.hasPrefix("lint."), !key.hasPrefix("content.") else { continue }
+                note("todo-left", origin.file, origin.line, [:])
+            }
         }
     }
 

@@ -10,7 +10,9 @@ internal import Screening
 struct ContentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "content", abstract: "Check, try and compile the knowledge.",
-        subcommands: [Lint.self, Test.self, Build.self, Show.self, Hits.self, Calibrate.self])
+        subcommands: [
+            Lint.self, Test.self, Hits.self, Build.self, Show.self, New.self, Calibrate.self,
+        ])
 
     /// The folder all content commands work on.
     struct Folder: ParsableArguments {
