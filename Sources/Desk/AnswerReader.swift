@@ -106,6 +106,9 @@ extension AnswerReader {
         case .email: return "email"
         case .link, .file: return "url"
         case .account: return "account"
+        case .ifsc: return "ifsc"
+        case .handle: return "handle"
+        case .crypto: return "otherId"
         default: return value.hasPrefix("@") ? "handle" : "name"
         }
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Complaints
-internal import Identifiers
 internal import Interviewing
 internal import Knowledge
 internal import Screening
@@ -84,34 +83,6 @@ extension Sitting {
             }
         } else {
             complaint[path: path] = value
-        }
-    }
-
-    /// Numbers, handles and links of the message become suspects of their own, unless already
-    /// named.
-    private func addFoundSuspects(to complaint: inout Complaint) {
-        guard let finding, finding.verdict.isFlagged else { return }
-        let named = complaint.paths.filter { $0.hasPrefix("suspects") || $0.contains(".to.") }
-            .compactMap { complaint[path: $0]?.lowercased() }
-        var seen = Set(named)
-        var index = complaint.count(of: "suspects")
-        for identifier in finding.identifiers {
-            guard let field = Sitting.suspectField(of: identifier),
-                !identifier.notes.contains("official"), !identifier.notes.contains("toll-free"),
-                seen.insert(identifier.value).inserted, index < 6
-            else { continue }
-            complaint[path: "suspects[\(index)]." + field] = identifier.value
-            index += 1
-        }
-    }
-
-    private static func suspectField(of identifier: Identifier) -> String? {
-        switch identifier.kind {
-        case .phone: "mobile"
-        case .upi: "upi"
-        case .email: "email"
-        case .link, .file: "url"
-        case .amount, .account, .card, .code: nil
         }
     }
 

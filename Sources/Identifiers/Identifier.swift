@@ -5,7 +5,8 @@
 package struct Identifier: Sendable, Equatable {
     /// What it is.
     package var kind: Kind
-    /// Its plain form: digits without spaces, links and names in small letters.
+    /// Its plain form: digits without spaces, links and names in small letters, IFSC and SMS
+    /// headers in capitals, crypto addresses as they stand.
     package var value: String
     /// Where it stands, in Unicode scalars of the original.
     package var range: Range<Int>
@@ -22,9 +23,12 @@ package struct Identifier: Sendable, Equatable {
 
     /// Every note there is.
     package static let knownNotes: Set<String> = [
-        "apk", "chat", "foreign", "free-host", "ip-host", "look-alike", "mobile",
-        "names-a-bank-on-a-personal-handle", "official", "risky-ending", "service-series",
-        "shortener", "toll-free",
+        "apk", "asks-forwarding", "bitcoin", "cancels-forwarding", "chat", "ethereum", "foreign",
+        "forwards-calls", "free-host", "government", "imitates-sebi-form", "ip-host", "landline",
+        "look-alike", "mobile", "names-a-bank-on-a-personal-handle",
+        "names-an-office-on-a-personal-handle", "official", "promotional", "risky-ending",
+        "sebi-form", "seen-in-frauds", "service", "service-series", "shortener", "toll-free",
+        "transactional", "tron", "written-out",
     ]
 
     /// The kinds that are told apart.
@@ -34,6 +38,15 @@ package struct Identifier: Sendable, Equatable {
         case code = "dial-code"
         /// An application file offered for installing.
         case file
+        /// The header of a commercial SMS, such as `JD-SBIINB-S`; typed by whoever shows the
+        /// message, so it speaks for nobody.
+        case sender
+        /// A bank branch, by its Indian Financial System Code.
+        case ifsc
+        /// A crypto wallet's address.
+        case crypto
+        /// A name on a social network: `@name`.
+        case handle
     }
 
     /// The value as it may be shown and stored: a card keeps its first six and last four digits.
@@ -43,25 +56,4 @@ package struct Identifier: Sendable, Equatable {
         default: value
         }
     }
-}
-
-/// What is known about names on the network and in payment systems; all lists may be empty.
-package struct IdentifierDirectory: Sendable {
-    /// Domains that belong to whom they name.
-    package var officialDomains: Set<String> = []
-    /// Domains that hide where a link leads.
-    package var shorteners: Set<String> = []
-    /// Domains under which anyone can open a page.
-    package var freeHosts: Set<String> = []
-    /// Domains that open a chat: `wa.me`, `t.me`.
-    package var chatHosts: Set<String> = []
-    /// Top-level domains where frauds are frequent.
-    package var riskyEndings: Set<String> = []
-    /// Names that look-alike domains and handles carry: banks, wallets, offices.
-    package var brands: Set<String> = []
-    /// UPI handles that any person can have.
-    package var personalHandles: Set<String> = []
-
-    /// An empty directory.
-    package init() {}
 }

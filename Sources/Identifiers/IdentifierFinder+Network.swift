@@ -95,7 +95,7 @@ extension IdentifierFinder {
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last,
             labels.dropLast().contains(where: { $0.contains { $0.isLetter } })
-        else { return false }
+        else { return isNetworkNumber(labels) && text[range.upperBound] == UInt8(ascii: "/") }
         let ending = range.upperBound - last.unicodeScalars.count
         let isCapital = (0x41...0x5A).contains(text.bytes[ending])
         let isAllCapitals = isCapital && (0x41...0x5A).contains(text.bytes[range.upperBound - 1])
@@ -103,12 +103,17 @@ extension IdentifierFinder {
         return isEnding(last)
     }
 
-    private func isEnding(_ label: Substring) -> Bool {
+    /// `203.0.113.9`: four numbers below 256.
+    private func isNetworkNumber(_ labels: [Substring]) -> Bool {
+        labels.count == 4 && labels.allSatisfy { UInt8($0) != nil }
+    }
+
+    func isEnding(_ label: Substring) -> Bool {
         IdentifierFinder.endings.contains(String(label))
             || directory.riskyEndings.contains(String(label))
     }
 
-    private func trimmed(_ end: Int, from start: Int, in text: PlainText) -> Int {
+    func trimmed(_ end: Int, from start: Int, in text: PlainText) -> Int {
         var end = end
         let trailing = Array(".,;:!?)-'\"*".utf8)
         while end > start, trailing.contains(text[end - 1]) { end -= 1 }
@@ -124,11 +129,11 @@ extension IdentifierFinder {
     /// What a host is written with, letters included that only look like Latin ones.
     private func isHost(_ byte: UInt8) -> Bool { isDomain(byte) || byte == PlainText.lookAlike }
 
-    private func isNameByte(_ byte: UInt8) -> Bool {
+    func isNameByte(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
     }
 
-    private func isPath(_ byte: UInt8) -> Bool {
+    func isPath(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "<")
             && byte != UInt8(ascii: ">")
     }
@@ -143,58 +148,4 @@ extension IdentifierFinder {
         "ru", "cn", "uk", "us", "eu", "tv", "ws", "gov", "nic", "edu", "bank", "sbi", "today",
         "digital", "finance", "invalid", "example", "test", "cfd", "sbs", "lol", "cyou", "rest",
     ]
-}
-
-// What is telling about links and payment addresses.
-extension IdentifierFinder {
-    func notes(onHost host: String, path: String) -> [String] {
-        var notes: [String] = []
-        let host = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-        if path.contains(".apk") { notes.append("apk") }
-        if host.allSatisfy({ $0.isNumber || $0 == "." }) { notes.append("ip-host") }
-        if belongs(host, to: directory.officialDomains) { return notes + ["official"] }
-        if belongs(host, to: directory.chatHosts) { return notes + ["chat"] }
-        if belongs(host, to: directory.shorteners) { notes.append("shortener") }
-        if belongs(host, to: directory.freeHosts) { notes.append("free-host") }
-        if let ending = host.split(separator: ".").last.map(String.init),
-            directory.riskyEndings.contains(ending)
-        {
-            notes.append("risky-ending")
-        }
-        let hasLookAlike = host.unicodeScalars.contains { !$0.isASCII }
-        if hasLookAlike
-            || namesBrand(host.split(whereSeparator: { $0 == "." || $0 == "-" }).map(String.init))
-        {
-            notes.append("look-alike")
-        }
-        return notes
-    }
-
-    func notes(onLocalPart local: String, handle: String) -> [String] {
-        let parts = local.split(whereSeparator: { ".-_".contains($0) || $0.isNumber })
-        guard namesBrand(parts.map(String.init)),
-            directory.personalHandles.contains(handle)
-        else { return [] }
-        return ["names-a-bank-on-a-personal-handle"]
-    }
-
-    private func belongs(_ host: String, to domains: Set<String>) -> Bool {
-        var rest = host[...]
-        while true {
-            if domains.contains(String(rest)) { return true }
-            guard let dot = rest.firstIndex(of: ".") else { return false }
-            rest = rest[rest.index(after: dot)...]
-        }
-    }
-
-    /// Whether one of the parts is a brand, or begins or ends with one of at least four letters.
-    private func namesBrand(_ parts: [String]) -> Bool {
-        parts.contains { part in
-            directory.brands.contains(part)
-                || part.count > 4
-                    && directory.brands.contains { brand in
-                        brand.count >= 3 && (part.hasPrefix(brand) || part.hasSuffix(brand))
-                    }
-        }
-    }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Amounts, phone numbers, dialling codes, account and card numbers.
+// Amounts, dialling codes, account and card numbers.
 extension IdentifierFinder {
     /// `₹5,000`, `Rs. 5000/-`, `5000 rs`, `2 lakh`.
     func amount(at start: Int, in text: PlainText) -> Identifier? {
@@ -83,73 +83,17 @@ extension IdentifierFinder {
         guard number.count >= 2, body.contains(where: { $0 == "*" || $0 == "#" }),
             !(value == "*\(number)*" && number.count > 3)
         else { return nil }
-        return Identifier(kind: .code, value: value, range: start..<end)
-    }
-
-    /// Indian mobiles in the ways they are written, toll-free numbers, and foreign numbers with
-    /// `+`.
-    func phone(at start: Int, in text: PlainText) -> Identifier? {
-        guard text.isDigit(start) || text[start] == UInt8(ascii: "+"), !text.isDigit(start - 1),
-            !text.isLetter(start - 1)
-        else { return nil }
-        let hasPlus = text[start] == UInt8(ascii: "+")
-        let (digits, ends) = spacedDigits(from: hasPlus ? start + 1 : start, in: text)
-        for prefix in hasPlus ? ["91", "910"] : ["", "0", "91", "0091"]
-        where digits.hasPrefix(prefix) {
-            let length = prefix.count + 10
-            guard digits.count >= length, !text.isDigit(ends[length - 1]) else { continue }
-            let number = String(digits.dropFirst(prefix.count).prefix(10))
-            if let first = number.first, "6789".contains(first) {
-                return Identifier(
-                    kind: .phone, value: number, range: start..<ends[length - 1], notes: ["mobile"])
-            }
-        }
-        if hasPlus { return foreignPhone(start, digits, ends) }
-        return tollFree(start, digits, ends, in: text)
-    }
-
-    private func foreignPhone(_ start: Int, _ digits: String, _ ends: [Int]) -> Identifier? {
-        guard !digits.hasPrefix("91"), (8...15).contains(digits.count), let end = ends.last
-        else { return nil }
         return Identifier(
-            kind: .phone, value: "+" + digits, range: start..<end, notes: ["foreign"])
+            kind: .code, value: value, range: start..<end, notes: notes(onCode: value))
     }
 
-    private func tollFree(
-        _ start: Int, _ digits: String, _ ends: [Int], in text: PlainText
-    ) -> Identifier? {
-        guard ["1800", "1860", "1600"].contains(String(digits.prefix(4))),
-            (8...11).contains(digits.count), let end = ends.last
-        else { return nil }
-        let note = digits.hasPrefix("1600") ? "service-series" : "toll-free"
-        return Identifier(kind: .phone, value: digits, range: start..<end, notes: [note])
-    }
-
-    /// Digits with single spaces, hyphens or brackets between them, and where each digit ends;
-    /// beside a bracket a space may stand too.
-    private func spacedDigits(from start: Int, in text: PlainText) -> (String, [Int]) {
-        var digits = ""
-        var ends: [Int] = []
-        var index = start
-        while index < text.count, digits.count < 16 {
-            if text.isDigit(index) {
-                digits.unicodeScalars.append(Unicode.Scalar(text[index]))
-                ends.append(index + 1)
-            } else if !" -()".utf8.contains(text[index]) || !text.isDigit(index + 1) {
-                guard !digits.isEmpty, isBracketedCode(at: index, in: text) else { break }
-                index += 1
-            }
-            index += 1
+    /// What a dialling code does with calls (3GPP TS 22.030 and operators' own codes).
+    private func notes(onCode code: String) -> [String] {
+        if directory.askingCodes.contains(where: code.hasPrefix) { return ["asks-forwarding"] }
+        if directory.cancellingCodes.contains(where: code.hasPrefix) {
+            return ["cancels-forwarding"]
         }
-        return (digits, ends)
-    }
-
-    /// ` (` before or `) ` behind a dialling code: ` (202) 555`.
-    private func isBracketedCode(at index: Int, in text: PlainText) -> Bool {
-        let opens = text[index] == 0x20 && text[index + 1] == UInt8(ascii: "(")
-        let closes = text[index] == UInt8(ascii: ")") && text[index + 1] == 0x20
-        guard opens || closes, text.isDigit(index + 2) else { return false }
-        return opens || (1...5).contains { text[index - $0] == UInt8(ascii: "(") }
+        return directory.forwardingCodes.contains(where: code.hasPrefix) ? ["forwards-calls"] : []
     }
 
     /// A run of 9 to 18 digits: a card when the check digit fits, else an account or a reference.

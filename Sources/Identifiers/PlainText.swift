@@ -46,6 +46,9 @@ struct PlainText {
 
     func isDigit(_ index: Int) -> Bool { (0x30...0x39).contains(self[index]) }
     func isLetter(_ index: Int) -> Bool { (0x61...0x7A).contains(self[index]) }
+    func isCapital(_ index: Int) -> Bool {
+        index >= 0 && index < count && (0x41...0x5A).contains(bytes[index])
+    }
     func isWord(_ index: Int) -> Bool {
         isDigit(index) || isLetter(index) || isForeign(index)
     }
@@ -61,9 +64,37 @@ struct PlainText {
     }
     func isSign(_ index: Int) -> Bool {
         switch self[index] {
-        case PlainText.rupee, UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "#"): true
+        case PlainText.rupee, UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "#"),
+            UInt8(ascii: "@"):
+            true
+        case UInt8(ascii: "("): self[index + 1] == UInt8(ascii: "0")
         default: false
         }
+    }
+    /// Whether a word may be an SMS header, an IFSC or a wallet's address.
+    func mayBeNamed(_ index: Int) -> Bool {
+        self[index + 2] == UInt8(ascii: "-") || self[index + 4] == UInt8(ascii: "0")
+            || (isWord(index + 25) && isWord(index + 13))
+    }
+    /// Whether a sign or word stands here that parts the pieces of a written-out link: a dot beside
+    /// a space or in brackets, `dot`, `डॉट`, or a `www` of its own.
+    func mayPartLink(_ index: Int) -> Bool {
+        switch self[index] {
+        case UInt8(ascii: "."):
+            isBeside(index, 0x20) || (self[index - 1] == UInt8(ascii: "["))
+                || self[index - 1] == UInt8(ascii: "(")
+        case UInt8(ascii: "d"):
+            self[index + 1] == UInt8(ascii: "o") && self[index + 2] == UInt8(ascii: "t")
+        case UInt8(ascii: "w"): self[index + 1] == UInt8(ascii: "w") && self[index + 3] == 0x20
+        case PlainText.letter: scalars[index].value == 0x0921 && isScalar(index + 1, 0x0949)
+        default: false
+        }
+    }
+    private func isBeside(_ index: Int, _ byte: UInt8) -> Bool {
+        self[index - 1] == byte || self[index + 1] == byte
+    }
+    func isScalar(_ index: Int, _ value: UInt32) -> Bool {
+        index < count && scalars[index].value == value
     }
     /// Whether a dot, `@` or `:` stands before the next space, as in every address and link.
     func hasAddressSign(from index: Int) -> Bool {
@@ -114,6 +145,13 @@ struct PlainText {
             text.append(lower[index] < 0x80 ? Unicode.Scalar(lower[index]) : scalars[index])
         }
         return String(text).lowercased()
+    }
+
+    /// The text of a range as it stands.
+    func original(_ range: Range<Int>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars[range.clamped(to: 0..<count)])
+        return String(text)
     }
 
     /// The letters from here on in any script, as they stand.

@@ -57,7 +57,7 @@ struct LexiconCompiler {
     /// - Parameter examples: messages that tell how common a term is; anchors are chosen by it.
     func lexicon(examples: [String]) -> Lexicon {
         var lexicon = Lexicon()
-        lexicon.folder = folder
+        lexicon.folder = folder.knowing(words)
         lexicon.slotCount = Int(slotCount)
         lexicon.index = PhraseIndex(termIDs.sorted { $0.value < $1.value }.map(\.key))
         let identifiers = Lexicon.identifierNames
@@ -88,6 +88,17 @@ struct LexiconCompiler {
             for slot in identifierSlots[name] ?? [] { sets[Int(slot)].insert(-1 - number) }
         }
         return sets
+    }
+
+    /// The words of all terms, but for those of which only the beginning is known.
+    private var words: Set<[UInt8]> {
+        var words: Set<[UInt8]> = []
+        for term in termIDs.keys {
+            let isPrefix = term.last != UInt8(ascii: " ")
+            let parts = term.split(separator: UInt8(ascii: " "))
+            for word in isPrefix ? parts.dropLast() : parts[...] { words.insert(Array(word)) }
+        }
+        return words
     }
 
     /// For each term the places it anchors.

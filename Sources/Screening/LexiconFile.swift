@@ -14,6 +14,7 @@ enum LexiconFile {
         likeness.write(to: &writer)
         let folder = lexicon.folder.tables
         writer.append([Int32(lexicon.slotCount)])
+        writer.append(Array(Lexicon.identifierNames.joined(separator: " ").utf8))
         for rows in [lexicon.slotsOfTerm, lexicon.slotsOfChain, lexicon.anchorsOfTerm] {
             writer.append(rows.starts.all)
             writer.append(rows.values.all)
@@ -32,6 +33,8 @@ enum LexiconFile {
         guard let likeness = Likeness(from: &reader) else { return nil }
         var lexicon = Lexicon()
         lexicon.slotCount = Int(reader.numbers().first ?? 0)
+        let kinds = String(decoding: reader.bytes(), as: UTF8.self)
+        guard kinds == Lexicon.identifierNames.joined(separator: " ") else { return nil }
         lexicon.slotsOfTerm = Rows(starts: reader.numbers(), values: reader.numbers())
         lexicon.slotsOfChain = Rows(starts: reader.numbers(), values: reader.numbers())
         lexicon.anchorsOfTerm = Rows(starts: reader.numbers(), values: reader.numbers())
@@ -40,9 +43,9 @@ enum LexiconFile {
         lexicon.owners = Numbers(reader.numbers())
         lexicon.chainOfPlace = Numbers(reader.numbers())
         let tables = (0..<6).map { _ in reader.numbers() }
-        let spellings = (0..<6).map { _ in reader.numbers() }
+        let spellings = (0..<Folder.tableCounts.numbers).map { _ in reader.numbers() }
         let edges = reader.bytes()
-        let letters = (0..<4).map { _ in reader.bytes() }
+        let letters = (0..<Folder.tableCounts.bytes).map { _ in reader.bytes() }
         guard let index = PhraseIndex(tables: tables, edgeBytes: edges),
             let folder = Folder(numbers: spellings, bytes: letters), reader.isAtEnd
         else { return nil }

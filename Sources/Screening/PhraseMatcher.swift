@@ -87,7 +87,8 @@ enum IdentifierKinds {
         case .code: UInt8(ascii: "C")
         case .file: UInt8(ascii: "F")
         case .card: UInt8(ascii: "K")
-        case .account: nil
+        case .crypto: UInt8(ascii: "W")
+        case .account, .sender, .ifsc, .handle: nil
         }
     }
 }

@@ -42,6 +42,7 @@ struct PhraseNotation: Equatable {
     static let eitherOrderGap = 6
     static let identifierNames: Set<String> = [
         "amount", "phone", "link", "upi", "email", "number", "code", "file", "card", "account",
+        "sender", "ifsc", "crypto", "handle",
     ]
 
     init(_ text: String) throws(Failure) {

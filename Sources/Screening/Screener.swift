@@ -183,7 +183,14 @@ extension IdentifierDirectory {
         chatHosts = Set(directory.values(of: "chat-host"))
         riskyEndings = Set(directory.values(of: "risky-ending"))
         brands = Set(directory.values(of: "brand"))
+        offices = Set(directory.values(of: "office-name"))
+        nearBrands = Set(directory.values(of: "near-brand"))
         personalHandles = Set(directory.values(of: "personal-handle"))
+        fraudDiallingCodes = Set(
+            directory.values(of: "fraud-dialling-code").map { $0.filter(\.isNumber) })
+        forwardingCodes = Set(directory.values(of: "forwarding-code"))
+        cancellingCodes = Set(directory.values(of: "cancelling-code"))
+        askingCodes = Set(directory.values(of: "asking-code"))
     }
 }
 

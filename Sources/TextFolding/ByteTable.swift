@@ -45,6 +45,8 @@ struct ByteTable: Sendable {
         }
     }
 
+    var isEmpty: Bool { keys.ends.isEmpty }
+
     subscript(key: [UInt8]) -> ArraySlice<UInt8>? {
         var bucket = firstBucket(of: key)
         while buckets[bucket] >= 0 {

@@ -3,15 +3,25 @@
 
 // The spellings of a folder as plain tables, so that they can be kept in a file.
 extension Folder {
-    /// The numbers and the bytes of the spelling tables.
-    package var tables: (numbers: [[Int32]], bytes: [[UInt8]]) { spellings.tables }
+    /// The numbers and the bytes of the spelling tables and of the known words.
+    package var tables: (numbers: [[Int32]], bytes: [[UInt8]]) {
+        let (written, known) = (spellings.tables, vocabulary.tables)
+        return (written.numbers + known.numbers, written.bytes + known.bytes)
+    }
+
+    /// How many lists of numbers and of bytes `tables` gives.
+    package static let tableCounts = (numbers: 9, bytes: 6)
 
     /// The folder of tables that `tables` gave.
     ///
     /// - Returns: nil when the tables do not fit together.
     package init?(numbers: [[Int32]], bytes: [[UInt8]]) {
-        guard let spellings = SpellingTable(numbers: numbers, bytes: bytes) else { return nil }
+        let (own, bytesOwn) = (numbers.dropLast(3), bytes.dropLast(2))
+        guard let spellings = SpellingTable(numbers: Array(own), bytes: Array(bytesOwn)),
+            let known = ByteTable(numbers: numbers.suffix(3), bytes: bytes.suffix(2))
+        else { return nil }
         self.init(spellings: spellings)
+        vocabulary = known
     }
 }
 

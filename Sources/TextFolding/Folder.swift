@@ -9,6 +9,8 @@
 /// knows nothing of scams; what a word means is for others.
 package struct Folder: Sendable {
     let spellings: SpellingTable
+    /// The words that are looked for, as keys; what is broken up is joined only to one of them.
+    var vocabulary = ByteTable()
 
     /// Creates a folder.
     ///
@@ -23,7 +25,11 @@ package struct Folder: Sendable {
     /// - Complexity: O(n).
     package func fold(_ scalars: [Unicode.Scalar], masks: [Mask] = []) -> FoldedText {
         var cutter = WordCutter(masks: masks)
-        let words = cutter.cut(scalars)
+        var words = cutter.cut(scalars)
+        if !vocabulary.isEmpty {
+            var rejoiner = Rejoiner(folder: self, scalars: scalars)
+            words = rejoiner.rejoined(words)
+        }
         var folded = FoldedText()
         folded.bytes.reserveCapacity(scalars.count + 2)
         folded.wordOfByte.reserveCapacity(scalars.count + 2)
@@ -33,19 +39,33 @@ package struct Folder: Sendable {
             case .digits, .symbol:
                 folded.append(word.letters[...], original: word.original, sentence: word.sentence)
             case .latin, .devanagari:
-                word.spell(into: &spelling)
-                if let key = spellings.key(spelling: spelling) {
-                    folded.append(key, original: word.original, sentence: word.sentence)
-                    continue
-                }
-                rules.put(word.letters, isSpelledByEar: word.script == .latin)
-                let known = word.script == .devanagari ? spellings.key(sound: rules.key) : nil
                 folded.append(
-                    known ?? rules.key[...], original: word.original, sentence: word.sentence)
+                    key(of: word, &rules, &spelling), original: word.original,
+                    sentence: word.sentence)
             }
         }
         folded.letters = cutter.count
         return folded
+    }
+
+    /// The key of a word: what the spelling table says, else its sound.
+    func key(
+        of word: PlainWord, _ rules: inout SoundRules, _ spelling: inout [UInt8]
+    ) -> ArraySlice<UInt8> {
+        word.spell(into: &spelling)
+        if let key = spellings.key(spelling: spelling) { return key }
+        rules.put(word.letters, isSpelledByEar: word.script == .latin)
+        let known = word.script == .devanagari ? spellings.key(sound: rules.key) : nil
+        return known ?? rules.key[...]
+    }
+
+    /// The same folder, joining words that were broken up when that makes one of these.
+    ///
+    /// - Parameter words: folded words.
+    package func knowing(_ words: Set<[UInt8]>) -> Folder {
+        var folder = self
+        folder.vocabulary = ByteTable(Dictionary(uniqueKeysWithValues: words.map { ($0, []) }))
+        return folder
     }
 
     /// Folds a string; offsets count its Unicode scalars.

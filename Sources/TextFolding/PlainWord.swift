@@ -11,6 +11,11 @@ struct PlainWord: Equatable {
     var letters: [UInt8]
     var original: Range<Int>
     var sentence: Int
+    /// What parted it from the word before.
+    var before = Separator.gap
+
+    /// What stands between two words.
+    enum Separator { case none, sign, gap, line }
 
     /// What the spelling table is asked with: doubled letters single, Devanagari marked by `~`.
     var spelling: [UInt8] {

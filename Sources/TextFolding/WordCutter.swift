@@ -7,13 +7,11 @@
 struct WordCutter {
     private var masks: ArraySlice<Mask>
     private var words: [PlainWord] = []
-    /// What parted each word from the one before it.
-    private var joinable: [Separator] = []
     private var sentence = 0
     private(set) var count = FoldedText.LetterCount()
 
     private var run: [Piece] = []
-    private var lastSeparator = Separator.gap
+    private var lastSeparator = PlainWord.Separator.gap
 
     /// A piece of a word in the making.
     private struct Piece {
@@ -22,8 +20,6 @@ struct WordCutter {
         var at: Int
         enum Kind { case latin, digit, leet }
     }
-
-    private enum Separator { case none, sign, gap }
 
     init(masks: [Mask]) { self.masks = masks[...] }
 
@@ -64,7 +60,7 @@ struct WordCutter {
         case .otherLetter:
             count.other += 1
             endRun(by: .gap)
-        case .sentenceEnd: endSentence()
+        case .sentenceEnd: endSentence(by: scalars[index] == "\n" ? .line : .gap)
         case .stop: takeStop(at: index, in: scalars)
         case .space: endRun(by: .gap)
         case .other: endRun(by: .sign)
@@ -113,12 +109,12 @@ struct WordCutter {
         }
     }
 
-    private mutating func endSentence() {
-        endRun(by: .gap)
+    private mutating func endSentence(by separator: PlainWord.Separator = .gap) {
+        endRun(by: separator)
         if words.last?.sentence == sentence { sentence += 1 }
     }
 
-    private mutating func endRun(by separator: Separator = .gap) {
+    private mutating func endRun(by separator: PlainWord.Separator = .gap) {
         guard !run.isEmpty else {
             if lastSeparator != .gap { lastSeparator = separator }
             return
@@ -152,12 +148,13 @@ struct WordCutter {
         guard digits > 0, let first = run.first, let last = run.last else { return true }
         guard digits <= (run.count + 1) / 2 else { return false }
         if isDigit(first) {
-            return digits == 1 && first.byte == UInt8(ascii: "0") && run.count > 2
+            let isHiding = first.byte == UInt8(ascii: "0") || run.contains { $0.kind == .leet }
+            return digits == 1 && isHiding && run.count > 2
         }
         return !isDigit(last)
     }
 
-    private static func letter(forDigit digit: UInt8) -> UInt8 {
+    static func letter(forDigit digit: UInt8) -> UInt8 {
         lettersForDigits[Int(digit - UInt8(ascii: "0"))]
     }
 
@@ -173,9 +170,10 @@ struct WordCutter {
     private func isDigitKept(_ piece: Piece) -> Bool { piece.byte.isFoldedDigit }
 
     private mutating func add(_ script: PlainWord.Script, _ letters: [UInt8], _ range: Range<Int>) {
-        joinable.append(lastSeparator)
         words.append(
-            PlainWord(script: script, letters: letters, original: range, sentence: sentence))
+            PlainWord(
+                script: script, letters: letters, original: range, sentence: sentence,
+                before: lastSeparator))
         lastSeparator = .none
     }
 
@@ -188,6 +186,7 @@ struct WordCutter {
             if let mask = masks.first, mask.range.lowerBound <= index { break }
             switch ScalarClass(scalars[index]) {
             case .devanagari(let value):
+                index = endOfRepeats(of: value, from: index, in: scalars)
                 speller.take(value)
                 count.devanagari += 1
                 end = index + 1
@@ -202,9 +201,23 @@ struct WordCutter {
         return index
     }
 
+    /// The last of three and more of the same letter or sign: no word has so many.
+    private func endOfRepeats(
+        of value: UInt32, from start: Int, in scalars: [Unicode.Scalar]
+    ) -> Int {
+        guard start + 2 < scalars.count, scalars[start + 1].value == value,
+            scalars[start + 2].value == value
+        else { return start }
+        let limit = masks.first?.range.lowerBound ?? scalars.count
+        var end = start
+        while end + 1 < limit, end + 1 < scalars.count, scalars[end + 1].value == value { end += 1 }
+        return end
+    }
+
     /// `O T P`, `k.y.c`, `a/c`: letters set apart become the word they spell.
     ///
-    /// Two letters are joined when only a sign parts them; three or more also over spaces.
+    /// Two letters are joined when only a sign parts them; three or more also over spaces and
+    /// lines.
     private func joinSpelledLetters(_ words: [PlainWord]) -> [PlainWord] {
         guard words.contains(where: isSingleLetter) else { return words }
         var joined: [PlainWord] = []
@@ -227,9 +240,9 @@ struct WordCutter {
         var end = start + 1
         var overSpace = false
         while end < words.count, isSingleLetter(words[end]),
-            words[end].sentence == words[start].sentence || joinable[end] != .gap
+            words[end].sentence == words[start].sentence || words[end].before != .gap
         {
-            overSpace = overSpace || joinable[end] == .gap
+            overSpace = overSpace || words[end].before == .gap || words[end].before == .line
             end += 1
         }
         return end - start >= (overSpace ? 3 : 2) ? end : start + 1

@@ -11,6 +11,8 @@ struct HostileTextTests {
         "in",
         "http://", "https://", "bit.ly", "/", "?", "#", "*", "401", "-", "(", ")", " ", "  ", "।",
         "रुपये", "रु", "९८७", "😀", "\u{200B}", "\u{202E}", "ѕbі", "é", "apk", ":", "_", ",", "4111",
+        " dot ", "[.]", "www ", "sbi-kyc", "JD-SBIINB", "-S", "SBIN0", "001234", "011", "0092",
+        "bc1q", "0x", "1BoatSLRHtKNngkdXEeobR76b53LETtpyT", "डॉट", "slash ", "कॉम",
     ]
 
     private func scalars(_ generator: inout SplitMix64) -> [Unicode.Scalar] {
@@ -52,6 +54,10 @@ struct HostileTextTests {
         case .email:
             found.value.wholeMatch(of: /[a-z0-9._-]{2,}@[a-z][a-z0-9-]*(\.[a-z0-9-]+)+/) != nil
         case .file: found.value.hasSuffix(".apk")
+        case .sender: found.value.wholeMatch(of: /[A-Z]{2}-[A-Z0-9]{5,7}(-[PSTG])?/) != nil
+        case .ifsc: found.value.wholeMatch(of: /[A-Z]{4}0[A-Z0-9]{6}/) != nil
+        case .crypto: found.value.wholeMatch(of: /[A-Za-z0-9]{14,62}/) != nil
+        case .handle: found.value.wholeMatch(of: /@[a-z][a-z0-9._]{4,31}/) != nil
         case .link: found.value.contains(".") && !found.value.contains(" ")
         }
     }
@@ -62,6 +68,7 @@ struct HostileTextTests {
         .timeLimit(.minutes(5)),
         arguments: [
             "a.", "*#", "1,", "a-_", "a@", "1 ", "+1", "(1", "http://", "https://a@", "रु", "₹ ",
+            "a . ", "a dot ", "www a ", "a.com / ", "(0", "ab-",
         ])
     func `a long text of one trick is read to its end`(trick: String) {
         let scalars = Array(String(repeating: trick, count: 60_000).unicodeScalars)

@@ -113,7 +113,7 @@ struct PaymentAddressTests {
         #expect(SampleDirectory.found(in: text) == [expected])
     }
 
-    @Test(arguments: ["@mention hello", "me @ home", "a@ybl", "name@", "name@5", "rate 5@10", "@@"])
+    @Test(arguments: ["@me hello", "me @ home", "a@ybl", "name@", "name@5", "rate 5@10", "@@"])
     func `a sign alone is no address`(text: String) {
         #expect(SampleDirectory.found(in: text).isEmpty, "\(text)")
     }

@@ -28,8 +28,11 @@ struct PhoneTests {
     }
 
     @Test(arguments: [
-        ("+92 300 1234567", "+923001234567", "foreign"),
-        ("+92-300-1234567", "+923001234567", "foreign"),
+        ("011-23456789", "01123456789", "landline"), ("011 2345 6789", "01123456789", "landline"),
+        ("(022) 2345 6789", "02223456789", "landline"), ("01123456789", "01123456789", "landline"),
+        ("0612 2234567", "06122234567", "landline"), ("0612-222 3456", "06122223456", "landline"),
+        ("05876-234567", "05876234567", "landline"), ("080 2980 8320", "08029808320", "landline"),
+        ("+91 11 2345 6789", "01123456789", "landline"),
         ("+1 (202) 555-0123", "+12025550123", "foreign"),
         ("+44 20 7946 0958", "+442079460958", "foreign"),
         ("1800 180 1234", "18001801234", "toll-free"),
@@ -42,6 +45,25 @@ struct PhoneTests {
     func `other numbers are told apart`(typed: String, value: String, note: String) {
         let expected = Finding(kind: .phone, value: value, typed: typed, notes: [note])
         #expect(SampleDirectory.found(in: "call \(typed) now") == [expected])
+    }
+
+    @Test(arguments: [
+        ("+92 300 1234567", "+923001234567"), ("+92-300-1234567", "+923001234567"),
+        ("0092 300 1234567", "+923001234567"), ("00923001234567", "+923001234567"),
+        ("+855 12 345 678", "+85512345678"), ("+1 (218) 555-0123", "+12185550123"),
+    ])
+    func `codes that frauds often come from are noted`(typed: String, value: String) {
+        let notes = ["foreign", "seen-in-frauds"]
+        let expected = Finding(kind: .phone, value: value, typed: typed, notes: notes)
+        #expect(SampleDirectory.found(in: "call \(typed) now") == [expected])
+    }
+
+    @Test(arguments: [
+        "00000034567890123", "001101523456", "0098123456789", "01234567890", "012-3456",
+        "07-11-2026 1230",
+    ])
+    func `accounts that begin with zeros are no phones`(text: String) {
+        #expect(SampleDirectory.found(in: text).allSatisfy { $0.kind != .phone }, "\(text)")
     }
 
     @Test(arguments: [

@@ -7,12 +7,20 @@ internal import Identifiers
 enum SampleDirectory {
     static let directory: IdentifierDirectory = {
         var directory = IdentifierDirectory()
-        directory.officialDomains = ["sbi.co.in", "onlinesbi.sbi", "cybercrime.gov.in"]
+        directory.officialDomains = [
+            "sbi.co.in", "onlinesbi.sbi", "cybercrime.gov.in", "bank.in",
+        ]
         directory.shorteners = ["bit.ly", "tinyurl.com"]
         directory.freeHosts = ["netlify.app", "blogspot.com"]
         directory.chatHosts = ["wa.me", "t.me"]
         directory.riskyEndings = ["xyz", "top", "quest"]
-        directory.brands = ["sbi", "hdfc", "paytm"]
+        directory.brands = ["sbi", "hdfc", "paytm", "flipkart"]
+        directory.offices = ["police", "court", "cybercell"]
+        directory.nearBrands = ["flipcart", "cybercrimes"]
+        directory.fraudDiallingCodes = ["92", "855", "1218"]
+        directory.forwardingCodes = ["*401*", "**21*", "*21*"]
+        directory.cancellingCodes = ["##002#"]
+        directory.askingCodes = ["*#21#"]
         directory.personalHandles = ["ybl", "okaxis", "paytm"]
         return directory
     }()
