@@ -12,7 +12,7 @@ PACK := .build/release/parakh.pack
 PACKAGES := libreadline-dev libpango1.0-dev fonts-noto-core pkg-config make
 TEST_PACKAGES := poppler-utils python3 strace
 
-.PHONY: run test build lint content format bench clean setup setup-test pack house
+.PHONY: run test build lint content format bench clean setup setup-test pack house calibrate hits
 
 run: pack
 	@exec $(BIN)
@@ -27,6 +27,16 @@ pack: build
 content: build
 	@$(BIN) content lint
 	@$(BIN) content test
+	@$(BIN) content hits --compare Documentation/Hits.md
+	@$(BIN) content calibrate --check >/dev/null
+
+# What signs and words weigh, fitted anew from the labelled messages.
+calibrate: build
+	@$(BIN) content calibrate
+
+# The table of what the knowledge catches, misses included.
+hits: build
+	@$(BIN) content hits --out Documentation/Hits.md
 
 # The floors of the house: a target may import only what it declares, and it declares only floors below.
 house: setup
