@@ -15,6 +15,22 @@ package struct Explanation: Sendable, Equatable {
     /// Scams of which at least one sign was seen but no line held: id and the parts of the nearest
     /// line that were not seen, each part its alternatives joined by `/`.
     package var nearMisses: [NearMiss]
+    /// How much the text reads like known frauds, by part.
+    package var score: Score
+
+    /// The parts of the score, in hundredths of log-odds.
+    package struct Score: Sendable, Equatable {
+        /// What every text starts from.
+        package var bias: Int
+        /// What the signs add.
+        package var signs: Int
+        /// What words and pairs of words add.
+        package var words: Int
+        /// Over what sum a text that no line catches is suspicious.
+        package var threshold: Int
+        /// Whether signs enough are seen for the score to count at all.
+        package var counts: Bool
+    }
 
     /// A scam that almost held.
     package struct NearMiss: Sendable, Equatable {
@@ -32,10 +48,15 @@ extension Screener {
         let (evidence, folded) = evidence(in: scalars, finder.identifiers(in: scalars))
         let seen = evidence.seen
         let misses = rulebook.patterns.compactMap { nearMiss($0, seen) }
+        let likeness = likeness.isEmpty ? nil : likeness.score(seen, folded)
+        let score = Explanation.Score(
+            bias: self.likeness.bias, signs: likeness?.signs ?? 0, words: likeness?.words ?? 0,
+            threshold: self.likeness.threshold, counts: hasSignsEnough(seen))
         return Explanation(
             folded: folded.description,
             signs: reasons(seen.members, evidence, scalars),
-            nearMisses: misses.sorted { ($0.lacking.count, $0.id) < ($1.lacking.count, $1.id) })
+            nearMisses: misses.sorted { ($0.lacking.count, $0.id) < ($1.lacking.count, $1.id) },
+            score: score)
     }
 
     private func nearMiss(_ rules: Rulebook.Rules, _ seen: NumberSet) -> Explanation.NearMiss? {

@@ -63,7 +63,16 @@ struct CheckResult {
             line.texts(miss.lacking)
             line.raw("}")
         }
+        let score = explanation.score
+        line.raw(#","score":{"bias":"#)
+        line.number(score.bias)
         line.raw(#","signs":"#)
+        line.number(score.signs)
+        line.raw(#","threshold":"#)
+        line.number(score.threshold)
+        line.raw(#","words":"#)
+        line.number(score.words)
+        line.raw(#"},"signs":"#)
         line.texts(explanation.signs.map(\.signal))
         line.raw("}")
     }

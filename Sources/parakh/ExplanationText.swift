@@ -16,6 +16,12 @@ struct ExplanationText {
         lines += explanation.nearMisses.prefix(6).map {
             "- \($0.id)  \($0.lacking.joined(separator: " + "))"
         }
+        let score = explanation.score
+        let total = score.bias + score.signs + score.words
+        lines.append(
+            "? \(score.bias) + \(score.signs) + \(score.words) = \(total)"
+                + " \(total > score.threshold ? ">" : "<=") \(score.threshold)"
+                + (score.counts ? "" : " (-)"))
         text = lines.joined(separator: "\n") + "\n"
     }
 }

@@ -75,7 +75,11 @@ struct Installation {
         ProcessInfo.processInfo.environment["PARAKH_PACK"] ?? "/var/lib/parakh/parakh.pack"
     }
 
-    static let systemPack = "/usr/share/parakh/parakh.pack"
+    /// The pack the program was installed with; `PARAKH_INSTALLED_PACK` names another place.
+    private static var systemPack: String {
+        ProcessInfo.processInfo.environment["PARAKH_INSTALLED_PACK"]
+            ?? "/usr/share/parakh/parakh.pack"
+    }
 
     /// The folder the running program stands in, links followed.
     static var programFolder: String {
