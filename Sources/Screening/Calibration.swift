@@ -38,7 +38,7 @@ package struct Calibration {
     ///   - base: the knowledge, its present weights not used.
     ///   - corpus: messages; only hands that calibrate are read.
     ///   - mostGenuine: the share of genuine messages that may be raised, of hands left out.
-    package init(_ base: KnowledgeBase, _ corpus: Corpus, mostGenuine: Double = 0.015) {
+    package init(_ base: KnowledgeBase, _ corpus: Corpus, mostGenuine: Double = 0.03) {
         var bare = base
         bare.weights = Weights()
         screener = Screener(bare)
@@ -124,13 +124,13 @@ package struct Calibration {
         signals.map { signal in
             let prior: Float =
                 switch signal.role {
-                case .ask, .threat: 0.8
-                case .pressure, .lure: 0.6
-                case .story: 0.5
-                case .claim: 0.3
-                case .channel: 0.1
-                case .everyday: -0.6
-                case .warning: -0.8
+                case .ask, .threat: 0.2
+                case .pressure, .lure: 0.15
+                case .story: 0.12
+                case .claim: 0.08
+                case .channel: 0.02
+                case .everyday: -0.15
+                case .warning: -0.2
                 }
             return signal.weak ? prior / 2 : prior
         }
