@@ -3,16 +3,20 @@
 #
 # make run    set up, build for release, open the sitting
 # make test   set up, build, check the knowledge, run all tests
+# make bench  measure (`make performance` writes Documentation/Performance.md)
+# make spark  run an archive through Apache Spark (`make scale` writes Documentation/Scale.md)
 
 SWIFT ?= swift
 BIN := .build/release/parakh
 PACK := .build/release/parakh.pack
+SPARK := .build-spark/venv/bin
 
 # What the program needs on a Debian machine, and what only its tests need.
 PACKAGES := libreadline-dev libpango1.0-dev fonts-noto-core pkg-config make
 TEST_PACKAGES := poppler-utils python3 strace
 
-.PHONY: run test build lint content format bench clean setup setup-test pack house calibrate hits
+.PHONY: run test build lint content format clean setup setup-test pack house calibrate hits
+.PHONY: bench performance spark scale
 
 run: pack
 	@exec $(BIN)
@@ -46,17 +50,35 @@ test: setup-test house content pack
 	@$(SWIFT) test
 
 lint: setup
-	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \
+		Benchmarks/Package.swift Benchmarks/Verdicts
 
 format: setup
-	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests \
+		Benchmarks/Package.swift Benchmarks/Verdicts
 
-# How long a verdict and a start take, as ratios within one run.
+# How long verdicts and starts take, beside grep and scikit-learn in the same run.
 bench: pack
-	@Benchmarks/run $(BIN)
+	@python3 Benchmarks/bench.py $(BIN)
+
+performance: pack
+	@python3 Benchmarks/bench.py $(BIN) --out Documentation/Performance.md
+
+# An archive of messages through Apache Spark, every answer compared with the plain run.
+spark: $(SPARK)/pyspark pack
+	@$(SPARK)/python3 Benchmarks/spark/archive.py $(BIN)
+
+scale: $(SPARK)/pyspark pack
+	@$(SPARK)/python3 Benchmarks/spark/archive.py $(BIN) --out Documentation/Scale.md
+
+$(SPARK)/pyspark:
+	@command -v java >/dev/null || \
+		{ echo "Spark needs Java 17: openjdk-17-jre-headless" >&2; exit 69; }
+	@python3 -m venv .build-spark/venv
+	@$(SPARK)/pip install -q pyspark==3.5.6
 
 clean:
-	@rm -rf .build
+	@rm -rf .build .build-bench .build-spark Benchmarks/.build
 
 setup:
 	@Packaging/setup $(PACKAGES)

@@ -84,6 +84,11 @@ let testTargets: [Target] = [
 
 let package = Package(
     name: "Parakh",
+    // The rooms that `Benchmarks/`, a package of its own, measures from within.
+    products: [
+        .library(name: "Screening", targets: ["Screening"]),
+        .library(name: "Knowledge", targets: ["Knowledge"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
