@@ -100,7 +100,7 @@ package struct ReferenceLint {
         let entries =
             base.patterns.map { ($0.id, $0.reviewed, $0.origin) }
             + base.ordinary.map { ($0.id, $0.reviewed, $0.origin) }
-        for (id, reviewed, origin) in entries where reviewed < limit {
+        for (id, reviewed, origin) in entries where !reviewed.isEmpty && reviewed < limit {
             note("stale-review", origin.file, origin.line, ["id": id, "reviewed": reviewed])
         }
     }

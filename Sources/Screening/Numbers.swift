@@ -5,8 +5,8 @@
 ///
 /// The only place in the house where memory is taken by hand: following phrases reads a few
 /// hundred numbers of the lexicon for each message, and checks and reference counts cost more than
-/// the reading. All indices come from the lexicon itself, which `LexiconCompiler` makes and `Pack`'s
-/// digest guards; in debug builds each is checked.
+/// the reading. All indices come from the lexicon itself, which `LexiconCompiler` makes and the
+/// pack's digest guards; in debug builds each is checked.
 struct Numbers: @unchecked Sendable {
     private let memory: Memory
 

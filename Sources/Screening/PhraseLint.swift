@@ -4,7 +4,8 @@
 package import Knowledge
 
 /// Finds what is written twice or can never matter: phrases another phrase of the same sign
-/// already covers, lines another line of the same entry covers, signs nothing uses.
+/// already covers, lines another line of the same entry covers, signs nothing uses. Words side by
+/// side are one place, compared only with the same words.
 package struct PhraseLint {
     /// Everything found, in the order of the knowledge.
     package private(set) var problems: [ContentProblem] = []

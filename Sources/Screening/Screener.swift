@@ -76,8 +76,8 @@ package struct Screener: Sendable {
 
     /// Screens one message, whatever it holds.
     ///
-    /// - Returns: a finding whose quotes are slices of the text by Unicode scalars. Of a text longer
-    ///   than any message (`longestPiece`) the finding of its most serious stretch.
+    /// - Returns: a finding whose quotes are slices of the text by Unicode scalars. Of a text
+    ///   longer than any message (`longestPiece`) the finding of its most serious stretch.
     /// - Complexity: O(text); the number of patterns does not enter but through what is found.
     ///   Memory beside the text itself does not grow with it.
     package func screen(_ text: String) -> Finding {

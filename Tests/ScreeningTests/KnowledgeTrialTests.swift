@@ -61,6 +61,7 @@ import Testing
         var generator = SplitMix64(seed: seed)
         let compiled = RealKnowledge.screener.compiledPhrases
         let length = Int.random(in: 0..<compiled.count, using: &generator)
-        #expect(Screener(RealKnowledge.content.base, compiledPhrases: compiled.prefix(length)) == nil)
+        let base = RealKnowledge.content.base
+        #expect(Screener(base, compiledPhrases: compiled.prefix(length)) == nil)
     }
 }

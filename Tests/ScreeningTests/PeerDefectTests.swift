@@ -9,8 +9,8 @@ import Testing
     private func screen(_ text: String) -> Finding { RealKnowledge.screener.screen(text) }
 
     @Test(arguments: [
-        "Your parcel is on the way, track at our site. To release it share the OTP with our officer "
-            + "and pay Rs 25 now or it will be returned.",
+        "Your parcel is on the way, track at our site. To release it share the OTP with our "
+            + "officer and pay Rs 25 now or it will be returned.",
         "Payment successful. Your refund is being processed, enter your UPI PIN on this link to "
             + "receive it: http://refund-help.example",
         "आपका ऑर्डर भेज दिया गया है, track at लिंक। कस्टम में अटका है, 499 रुपये भेजो वरना केस होगा।",
@@ -48,7 +48,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Hello!!! Happy birthday!!! Party at 8!!!", "BIG SALE!!! 50% OFF THIS WEEKEND AT OUR STORE!!!",
+        "Hello!!! Happy birthday!!! Party at 8!!!",
+        "BIG SALE!!! 50% OFF THIS WEEKEND AT OUR STORE!!!",
     ])
     func `loud signs are no fraud`(_ text: String) {
         #expect(!screen(text).verdict.isFlagged)
