@@ -58,7 +58,7 @@ struct Likeness: Sendable {
     /// How much a text reads like known frauds. Complexity: O(text).
     func score(_ seen: NumberSet, _ text: FoldedText) -> Score {
         var signs = 0
-        seen.forEach { signs += weights[$0] }
+        seen.visit { signs += weights[$0] }
         var words = 0
         var gains = Array(repeating: 0, count: text.words.count)
         forEachFeature(of: text) { feature, range in
@@ -82,7 +82,7 @@ struct Likeness: Sendable {
                 scores[kinds.values[index]] += kinds.values[index + 1]
             }
         }
-        seen.forEach(add)
+        seen.visit(add)
         forEachFeature(of: text) { feature, _ in add(feature) }
         let order = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
         return Array(order.prefix(most))

@@ -29,7 +29,7 @@ struct NumberSet: Sendable, Equatable {
     var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
 
     /// Calls `body` with the members in order.
-    func forEach(_ body: (Int) -> Void) {
+    func visit(_ body: (Int) -> Void) {
         for index in bits.indices {
             var word = bits[index]
             while word != 0 {
@@ -42,7 +42,7 @@ struct NumberSet: Sendable, Equatable {
     /// The members in order.
     var members: [Int] {
         var members: [Int] = []
-        forEach { members.append($0) }
+        visit { members.append($0) }
         return members
     }
 

@@ -149,9 +149,9 @@ private struct LineIndex: Sendable {
     /// For each entry its first line that holds.
     func held(_ seen: NumberSet) -> [Rulebook.Held] {
         var asked = NumberSet(capacity: lines.count)
-        seen.forEach { signal in for line in linesOfSignal[signal] { asked.insert(line) } }
+        seen.visit { signal in for line in linesOfSignal[signal] { asked.insert(line) } }
         var held: [Rulebook.Held] = []
-        asked.forEach { number in
+        asked.visit { number in
             let line = lines[number]
             if held.last?.entry != line.entry, line.line.allSatisfy({ $0.holds(seen) }) {
                 held.append(line)

@@ -31,7 +31,7 @@ extension Screener {
     func hasSignsEnough(_ seen: NumberSet) -> Bool {
         var roles: Set<SignalEntry.Role> = []
         var count = 0
-        seen.forEach { sign in
+        seen.visit { sign in
             guard rulebook.roles[sign].speaksOfFraud else { return }
             roles.insert(rulebook.roles[sign])
             count += 1
