@@ -40,9 +40,11 @@ extension ContentCommand {
             guard isName(id), isName(group) else {
                 throw Failure(code: "not-an-id", status: .usage, arguments: ["id": id])
             }
-            let taken = base.patterns.contains { $0.id == id } || base.signals.contains {
-                $0.id.hasPrefix(id + "-story") || $0.id.hasPrefix(id + "-ask")
-            }
+            let taken =
+                base.patterns.contains { $0.id == id }
+                || base.signals.contains {
+                    $0.id.hasPrefix(id + "-story") || $0.id.hasPrefix(id + "-ask")
+                }
             if taken { throw Failure(code: "id-is-taken", status: .usage, arguments: ["id": id]) }
         }
 
