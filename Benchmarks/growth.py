@@ -18,8 +18,8 @@ SHAREDWORDS = 300
 EXAMPLES = """examples:
   match:
 """ + "".join(
-    f'    - {{lang: {writing}, text: "{writing} {n}"}}\n'
-    for writing in ("en", "hi", "roman") for n in (1, 2)) + """  not:
+    f'    - {{lang: {writing}, form: {form}, text: "{writing} {form}"}}\n'
+    for writing in ("en", "hi", "roman") for form in ("message", "told", "call")) + """  not:
 """ + "".join(f'    - {{lang: en, text: "{n}", because: "invented"}}\n' for n in (3, 4, 5))
 
 _PLACE = re.compile(r"\{[^}]*\}|\S+")
@@ -98,7 +98,8 @@ def copied_entry(text, copy, signals):
         if not line.startswith((" ", "#")):
             names_signs = "-when:" in line or line.startswith("signs:")
         lines.append(re.sub(r"[a-z][a-z0-9-]*", renamed, line) if names_signs else line)
-    return "\n".join(lines) + "\n" + EXAMPLES
+    known = [] if "false-positives:" in head or "group:" not in head else ['false-positives: ["x"]']
+    return "\n".join(lines + known) + "\n" + EXAMPLES
 
 
 def write(folder, times):

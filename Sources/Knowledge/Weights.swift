@@ -26,7 +26,7 @@ package struct Weights: Sendable, Codable, Equatable {
 
 extension Weights {
     /// The files of `Content/weights`, one fact a line: `bias -40`, `threshold 120`,
-    /// `sign asks-otp 85`, `word otp btao 31`; and `otp bank-kyc-expiry 30 sim-swap-esim -12`.
+    /// `sign asks-otp 85`, `word otp btao 31`; and `kinds otp_btao bank-kyc-expiry 30 sim-swap-esim -12`.
     package static let (fraudFile, kindsFile) = (
         "Content/weights/fraud.txt", "Content/weights/kinds.txt"
     )
@@ -43,7 +43,7 @@ extension Weights {
     package var kindsText: String {
         let lines = kinds.sorted { $0.key < $1.key }.map { word, kinds in
             let parts = kinds.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-            return word.replacing(" ", with: "_") + " " + parts.joined(separator: " ")
+            return "kinds \(word.replacing(" ", with: "_")) " + parts.joined(separator: " ")
         }
         return Weights.note + lines.joined(separator: "\n") + "\n"
     }
@@ -80,13 +80,13 @@ extension Weights {
     }
 
     private mutating func readKinds(_ parts: [String]) -> Bool {
-        guard parts.count >= 3, parts.count % 2 == 1 else { return false }
+        guard parts.count >= 4, parts.count % 2 == 0, parts[0] == "kinds" else { return false }
         var kinds: [String: Int] = [:]
-        for index in stride(from: 1, to: parts.count, by: 2) {
+        for index in stride(from: 2, to: parts.count, by: 2) {
             guard let value = Int(parts[index + 1]) else { return false }
             kinds[parts[index]] = value
         }
-        self.kinds[parts[0].replacing("_", with: " ")] = kinds
+        self.kinds[parts[1].replacing("_", with: " ")] = kinds
         return true
     }
 }

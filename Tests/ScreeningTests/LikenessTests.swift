@@ -72,5 +72,7 @@ import Testing
         #expect(!weights.isEmpty && weights.threshold > 0)
         let size = weights.fraudText.utf8.count + weights.kindsText.utf8.count
         #expect(size < 2_000_000)
+        #expect(weights.kinds.keys.contains { $0.hasPrefix("#") })
+        #expect(weights.words.keys.contains { $0.contains("#") })
     }
 }
