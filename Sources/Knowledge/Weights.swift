@@ -26,7 +26,7 @@ package struct Weights: Sendable, Codable, Equatable {
 
 extension Weights {
     /// The files of `Content/weights`, one fact a line: `bias -40`, `threshold 120`,
-    /// `sign asks-otp 85`, `word otp btao 31`; and `kinds otp_btao bank-kyc-expiry 30 sim-swap-esim -12`.
+    /// `sign asks-otp 85`, `word otp btao 31`; and `kinds otp_btao bank-kyc-expiry 30`.
     package static let (fraudFile, kindsFile) = (
         "Content/weights/fraud.txt", "Content/weights/kinds.txt"
     )
