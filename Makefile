@@ -12,8 +12,8 @@ PACK := .build/release/parakh.pack
 SPARK := .build-spark/venv/bin
 
 # What the program needs on a Debian machine, and what only its tests need.
-PACKAGES := libreadline-dev libpango1.0-dev fonts-noto-core pkg-config make
-TEST_PACKAGES := poppler-utils python3 strace
+PACKAGES := libreadline-dev libpango1.0-dev libqrencode-dev fonts-noto-core pkg-config make
+TEST_PACKAGES := poppler-utils zbar-tools python3 strace
 
 .PHONY: run test build lint content format clean setup setup-test pack house calibrate hits
 .PHONY: bench performance spark scale

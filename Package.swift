@@ -29,6 +29,7 @@ func tests(
 let systemModules: [Target] = [
     .systemLibrary(name: "CReadline"),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
+    .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode"),
 ]
 
 let floor1: [Target] = [
@@ -46,7 +47,7 @@ let floor2: [Target] = [
 
 let floor3: [Target] = [
     room("Desk", on: ["Interviewing", "Identifiers", "Knowledge", "Screening", "Complaints"]),
-    room("Paper", on: ["CPangoCairo", "Knowledge", "Complaints"]),
+    room("Paper", on: ["CPangoCairo", "CQRencode", "Knowledge", "Complaints"]),
 ]
 
 let floor4: [Target] = [
@@ -59,6 +60,7 @@ let floor5: [Target] = [
         dependencies: [
             "Identifiers", "Knowledge", "Screening", "Complaints", "Desk", "Paper", "TerminalDesk",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "Logging", package: "swift-log"),
         ],
         swiftSettings: strict)
@@ -91,6 +93,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],

@@ -34,32 +34,74 @@ package enum ComplaintSchema {
         "sent-documents", "threatened",
     ]
 
+    /// Who made a payment, by the names answers use.
+    package static let makers = ["me", "not-me", "forced"]
+
+    /// Goods that may not be sold, by the names answers use.
+    package static let goods = ["narcotics", "weapons", "wildlife", "medicines", "other"]
+
+    /// What is the matter with a number or a phone, by the names answers use.
+    package static let numberTroubles = [
+        "sim-swapped", "sims-in-my-name", "phone-lost", "spam", "forwarded",
+    ]
+
     /// Path → form.
     package static let fields: [String: Form] = {
         var fields: [String: Form] = [:]
-        func add(_ prefix: String, _ names: String, _ form: Form = .text) {
-            for name in names.split(separator: " ") { fields[prefix + name] = form }
-        }
-        add("", "language")
-        add("complainant.", "name mobile email relativeName relationToVictim")
+        addPeople(to: &fields)
+        addIncident(to: &fields)
+        addTransactions(to: &fields)
+        return fields
+    }()
+
+    private static func add(
+        _ prefix: String, _ names: String, _ form: Form = .text, to fields: inout [String: Form]
+    ) {
+        for name in names.split(separator: " ") { fields[prefix + name] = form }
+    }
+
+    private static func addPeople(to fields: inout [String: Form]) {
+        add("", "language", to: &fields)
+        add("complainant.", "name mobile email nationality relativeName", to: &fields)
+        add("complainant.", "relationToVictim victimName", to: &fields)
         fields["complainant.gender"] = .oneOf(["female", "male", "other"])
         fields["complainant.birthDate"] = .day
         fields["complainant.relativeKind"] = .oneOf(["father", "mother", "spouse"])
-        add("complainant.address.", "house street village tehsil district state policeStation pin")
-        add("incident.", "pattern delayReason platform platformId message story")
-        add("incident.", "moneyLost", .flag)
-        add("incident.", "startedAt noticedAt reportedAt", .moment)
+        fields["complainant.idKind"] = .oneOf([
+            "voter-id", "driving-licence", "passport", "pan", "aadhaar",
+        ])
+        let address = "house street colony village tehsil district state policeStation pin country"
+        add("complainant.address.", address, to: &fields)
+        add("suspects[].", "name mobile upi account ifsc email url handle otherId", to: &fields)
+        add("suspects[].", "whatsapp landline internationalNumber app", to: &fields)
+        add("suspects[].", "pan passport drivingLicence voterId aadhaarLast4", to: &fields)
+        add("suspects[].", "institution address district state pin", to: &fields)
+    }
+
+    private static func addIncident(to fields: inout [String: Form]) {
+        add("incident.", "pattern delayReason platform platformId message story", to: &fields)
+        add("incident.", "district state policeStation acknowledgement", to: &fields)
+        add("incident.", "goodsDescription", to: &fields)
+        add("incident.", "moneyLost", .flag, to: &fields)
+        add("incident.", "startedAt noticedAt reportedAt called1930At", .moment, to: &fields)
+        fields["incident.amountAsked"] = .amount
+        fields["incident.goods"] = .oneOf(goods)
         fields["incident.did[]"] = .oneOf(did)
+        fields["incident.number[]"] = .oneOf(numberTroubles)
+        add("evidence[].", "kind file note", to: &fields)
+        add("device.", "imei model number", to: &fields)
+    }
+
+    private static func addTransactions(to fields: inout [String: Form]) {
         fields["transactions[].rail"] = .oneOf(rails)
-        add("transactions[].from.", "institution account upi cardFirst6 cardLast4")
-        add("transactions[].to.", "institution account upi merchant")
-        add("transactions[].", "reference orderId item")
+        fields["transactions[].madeBy"] = .oneOf(makers)
+        add("transactions[].from.", "institution account upi cardFirst6 cardLast4", to: &fields)
+        add("transactions[].from.", "branch ifsc", to: &fields)
+        add("transactions[].to.", "institution account ifsc upi merchant gateway", to: &fields)
+        add("transactions[].", "reference orderId item awb courier deliverTo", to: &fields)
         fields["transactions[].amount"] = .amount
         fields["transactions[].at"] = .moment
-        add("suspects[].", "name mobile upi account ifsc email url handle otherId")
-        add("evidence[].", "kind file note")
-        return fields
-    }()
+    }
 
     /// The path with every index taken out: `transactions[2].at` → `transactions[].at`.
     package static func general(_ path: String) -> String {

@@ -19,6 +19,9 @@ struct FieldText: Sendable {
         if path.hasSuffix(".portalTime") {
             return moment(path, dropping: ".portalTime").flatMap(\.minuteOfDay).map(portalTime)
         }
+        if path.hasSuffix(".spelled") {
+            return complaint[path: String(path.dropLast(".spelled".count))].map(spelled)
+        }
         guard let value = complaint[path: path] else { return nil }
         let general = ComplaintSchema.general(path)
         switch ComplaintSchema.fields[general] {
@@ -80,6 +83,19 @@ struct FieldText: Sendable {
         }
     }
 
+    /// `r a j u  dot  9  at (@)  y b l`: letter by letter, signs by their names, as read out on a
+    /// phone.
+    private func spelled(_ value: String) -> String {
+        let signs: [Character: String] = [".": "dot", "-": "hyphen", "_": "underscore", "@": "at"]
+        var parts: [String] = []
+        for character in value where !character.isWhitespace {
+            parts.append(
+                signs[character].map { " " + catalogue.text("spelling." + $0) + " " }
+                    ?? String(character))
+        }
+        return parts.joined(separator: " ").trimmingBlankEnds
+    }
+
     func dateAndTime(_ moment: Moment) -> String {
         moment.minuteOfDay.map { date(moment.day) + ", " + time($0) } ?? date(moment.day)
     }
@@ -105,5 +121,14 @@ struct FieldText: Sendable {
             rest = rest.dropFirst(4)
         }
         return parts.joined(separator: " ")
+    }
+}
+
+extension String {
+    fileprivate var trimmingBlankEnds: String {
+        var slice = self[...]
+        while slice.first == " " { slice.removeFirst() }
+        while slice.last == " " { slice.removeLast() }
+        return String(slice)
     }
 }

@@ -9,12 +9,20 @@ package import Knowledge
 /// person's answers, sentences of the catalogue, and what is computed from them.
 package struct PacketMaker: Sendable {
     private let base: KnowledgeBase
+    private let station: Station
 
-    /// Makes packets from this knowledge.
-    package init(_ base: KnowledgeBase) { self.base = base }
+    /// Makes packets from this knowledge, at this station.
+    package init(_ base: KnowledgeBase, station: Station = Station()) {
+        self.base = base
+        self.station = station
+    }
 
     /// The packet of a complaint in a language.
-    package func packet(for complaint: Complaint, in language: Language) -> Packet {
+    ///
+    /// - Parameter evidence: what was found of the files of `evidence[n].file`, by n.
+    package func packet(
+        for complaint: Complaint, in language: Language, evidence: [Int: EvidenceFile] = [:]
+    ) -> Packet {
         let pattern = base.patterns.first { $0.id == complaint[path: "incident.pattern"] }
         let category = PortalCategory.category(of: complaint, pattern: pattern)
         var narrative: [String: String] = [:]
@@ -24,10 +32,24 @@ package struct PacketMaker: Sendable {
         }
         let portal = PortalEntry(
             category: category.category, subcategory: category.subcategory, narrative: narrative)
-        let builder = SheetBuilder(complaint, portal, base, language)
+        let told = Told(
+            complaint: complaint, pattern: pattern, evidence: evidence, station: station,
+            calendar: BankCalendar(base.bankHolidays, station))
+        let builder = SheetBuilder(told: told, portal: portal, base: base, language: language)
         return Packet(
             language: language, sheets: builder.sheets,
             made: complaint[path: "incident.reportedAt"].flatMap { Moment($0) }, portal: portal,
-            warnings: AnswerChecks.warnings(about: complaint), knowledge: base.stamp)
+            warnings: AnswerChecks.warnings(about: complaint) + warnings(about: evidence, complaint),
+            knowledge: base.stamp)
+    }
+
+    private func warnings(
+        about evidence: [Int: EvidenceFile], _ complaint: Complaint
+    ) -> [Warning] {
+        evidence.sorted { $0.key < $1.key }.compactMap { index, file in
+            let path = "evidence[\(index)].file"
+            return file.warningCode(name: complaint[path: path] ?? "")
+                .map { Warning(field: path, code: $0) }
+        }
     }
 }

@@ -54,6 +54,43 @@ package struct Sheet: Sendable, Equatable {
         case copyText(heading: String, text: String)
         /// A line to write on by hand, with its label.
         case writeIn(String)
+        /// Texts for the citizen's own phone, drawn as QR codes; the text twin has them in full.
+        case codes([Code])
+        /// What only an officer needs, such as a legal basis, in a frame of its own.
+        case officerBox(heading: String, lines: [String])
+        /// What is to be done by when, each step with a box to tick.
+        case timeline([Stage])
+        /// Words to be said aloud, one passage each, set large.
+        case script([String])
+    }
+
+    /// One QR code, most often of a series.
+    package struct Code: Sendable, Equatable {
+        /// What stands over it, such as `1 of 4`; kept with its code.
+        package var caption: String
+        /// What a phone reads: ASCII, up to some 350 characters, so that it can be read at arm's
+        /// length. One of more than 2,331 bytes is printed as words, since no code holds it.
+        package var text: String
+
+        /// Creates a code.
+        package init(caption: String, text: String) {
+            self.caption = caption
+            self.text = text
+        }
+    }
+
+    /// The steps of one time, such as a day.
+    package struct Stage: Sendable, Equatable {
+        /// The time in the sheet's language: `Today`, `Within 3 working days: by 25/11/2026`.
+        package var label: String
+        /// What is to be done by then.
+        package var steps: [String]
+
+        /// Creates a stage.
+        package init(label: String, steps: [String]) {
+            self.label = label
+            self.steps = steps
+        }
     }
 
     /// One labelled value. A blank says where the value can be found instead.

@@ -68,6 +68,11 @@ extension Sitting {
         case .steps(let steps), .checklist(let steps): [.steps(steps)]
         case .official(let heading, let text), .copyText(let heading, let text):
             [.heading(heading), .passage(text)]
+        case .script(let lines): [.passage(lines.joined(separator: "\n"))]
+        case .officerBox(let heading, let lines): [.heading(heading)] + lines.map { .paragraph($0) }
+        case .timeline(let stages): stages.flatMap { [.heading($0.label), .steps($0.steps)] }
+        // A screen's picture of a code helps nobody: its text stands on the sheet.
+        case .codes: []
         case .writeIn(let label): [.record(number: nil, label: label, value: "________")]
         case .fields(let fields):
             fields.map {

@@ -68,6 +68,8 @@ package struct ContentFolder {
         readAll("sheets") { reader, text, base in
             if let sheet = reader.sheet(text) { base.sheets.append(sheet) }
         }
+        readAll("rules") { $0.rules($1, into: &$2.rules) }
+        readAll("calendar") { $0.bankHolidays($1, into: &$2.bankHolidays) }
         readAll("directory") { $2.directory.rows += $0.directory($1) }
     }
 

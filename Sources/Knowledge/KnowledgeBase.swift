@@ -21,6 +21,10 @@ package struct KnowledgeBase: Sendable, Codable, Equatable {
     package var journeys: [String: Journey] = [:]
     /// Sheets of the packet, in packet order.
     package var sheets: [SheetEntry] = []
+    /// Rules of the outside world by id.
+    package var rules: [String: Rule] = [:]
+    /// Days on which banks are closed.
+    package var bankHolidays = BankHolidays()
     /// Facts to look up.
     package var directory = Directory()
     /// How much signs and words weigh; empty in a compiled pack.

@@ -4,7 +4,7 @@
 /// Checks that what entries name exists, and that every text an entry needs is written in every
 /// language.
 package struct ReferenceLint {
-    private let base: KnowledgeBase
+    let base: KnowledgeBase
     private var problems: [ContentProblem] = []
 
     /// Every dangling name and missing text of a base.
@@ -22,7 +22,7 @@ package struct ReferenceLint {
 
     private init(base: KnowledgeBase) { self.base = base }
 
-    private mutating func note(
+    mutating func note(
         _ code: String, _ file: String, _ line: Int, _ arguments: [String: String]
     ) {
         problems.append(
@@ -126,6 +126,10 @@ package struct ReferenceLint {
             for step in journey.steps { needStepTexts(step) }
         }
         for sheet in base.sheets { needSheetTexts(sheet) }
+        for rule in base.rules.values.sorted(by: { $0.id < $1.id }) {
+            need("rules.\(rule.id)", rule.origin)
+            checkOccasion(rule.when, rule.origin)
+        }
     }
 
     private mutating func needStepTexts(_ step: Journey.Step) {
@@ -134,22 +138,7 @@ package struct ReferenceLint {
         for option in step.options { need("journey.\(step.id).options.\(option)", step.origin) }
     }
 
-    private mutating func needSheetTexts(_ sheet: SheetEntry) {
-        need("sheets.\(sheet.id).title", sheet.origin)
-        for block in sheet.blocks {
-            for key in block.keys where ![.fields, .sheetList].contains(block.kind) {
-                let isList = [.steps, .checklist].contains(block.kind)
-                need("sheets.\(sheet.id).\(key)\(isList ? ".0" : "")", sheet.origin)
-            }
-            if block.kind == .fields {
-                for key in block.keys {
-                    need("fields.\(key.filter { $0 != "?" }).label", sheet.origin)
-                }
-            }
-        }
-    }
-
-    private mutating func need(_ key: String, _ origin: Origin) {
+    mutating func need(_ key: String, _ origin: Origin) {
         for language in base.languages where base.catalogue(language).texts[key] == nil {
             note(
                 "missing-text", origin.file, origin.line,

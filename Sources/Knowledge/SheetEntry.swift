@@ -11,19 +11,17 @@ package struct SheetEntry: Sendable, Codable, Equatable {
     package var order: Int
     /// When it is made.
     package var when: Occasion
+    /// The field of a list that parts it: one sheet for each value, such as
+    /// `transactions[].from.institution` for one letter to each bank; nil for one sheet of all.
+    package var per: String?
+    /// Whether a copy in English follows, for the office, where the person's is in another language.
+    package var hasOfficialCopy: Bool
     /// Whether its values are copied into a form: then they stand bare, as the form takes them.
     package var isCopied: Bool
     /// What stands on it.
     package var blocks: [Block]
     /// Where it was written.
     package var origin: Origin
-
-    /// When a sheet is made.
-    package enum Occasion: String, Sendable, Codable, CaseIterable {
-        case always
-        case moneyLost = "money-lost"
-        case noMoneyLost = "no-money-lost"
-    }
 
     /// One block; texts are keys under `sheets.<id>`, fields are paths of the answers. A path with
     /// a `?` behind it stands on the sheet only when it was answered.
@@ -34,15 +32,28 @@ package struct SheetEntry: Sendable, Codable, Equatable {
         package var keys: [String]
         /// The part of the answers that the block is repeated for, such as `transactions`.
         package var each: String?
-        /// When the block is made, if not whenever the sheet is.
-        package var when: Occasion?
+        /// The stages of a plan, in order; empty for other kinds.
+        package var stages: [Stage] = []
+        /// When the block is made, of the times the sheet is.
+        package var when: Occasion
+    }
+
+    /// A part of a plan: its label's key, and the rules that make its steps.
+    package struct Stage: Sendable, Codable, Equatable {
+        /// The text key of its label.
+        package var label: String
+        /// Rule ids in order.
+        package var rules: [String]
     }
 
     /// The kinds of block.
     package enum Kind: String, Sendable, Codable, CaseIterable {
-        case heading, paragraph, alert, steps, checklist, fields, official, copy
+        case heading, paragraph, alert, steps, checklist, fields, official, copy, rules, script
+        case codes, stages
         case writeIn = "write-in"
         case sheetList = "sheet-list"
+        case ruleChecklist = "rule-checklist"
+        case officerBox = "officer-box"
     }
 }
 
@@ -50,15 +61,15 @@ extension EntryReader {
     mutating func sheet(_ text: String) -> SheetEntry? {
         guard let root = root(of: text),
             let fields = fields(
-                of: root, required: ["id", "order", "when", "blocks"],
-                optional: ["copied"]),
+                of: root, required: ["id", "order", "blocks"],
+                optional: ["when", "copied", "per", "official-copy"]),
             let id = self.text(fields, "id"),
-            let when = oneOf(fields, "when", as: SheetEntry.Occasion.self),
             let order = number(fields, "order")
         else { return nil }
         noteFileName(id: id, folder: nil, fields)
         return SheetEntry(
-            id: id, order: order, when: when, isCopied: flag(fields, "copied"),
+            id: id, order: order, when: occasion(fields), per: self.text(fields, "per"),
+            hasOfficialCopy: flag(fields, "official-copy"), isCopied: flag(fields, "copied"),
             blocks: items(fields, "blocks").compactMap { sheetBlock($0) },
             origin: Origin(file: file, line: 1))
     }
@@ -69,15 +80,27 @@ extension EntryReader {
         else { return nil }
         for kind in SheetEntry.Kind.allCases {
             guard let value = self.node(entry, kind.rawValue) else { continue }
+            if kind == .stages { return stagesBlock(entry) }
             let keys =
                 value.sequence != nil
                 ? listOfTexts(value, named: kind.rawValue)
                 : [text(value, named: kind.rawValue) ?? ""]
             return SheetEntry.Block(
                 kind: kind, keys: keys, each: text(entry, "each"),
-                when: oneOf(entry, "when", as: SheetEntry.Occasion.self))
+                when: occasion(entry))
         }
         note("block-is-nothing", at: node, ["known": kinds.joined(separator: ", ")])
         return nil
+    }
+
+    private mutating func stagesBlock(_ entry: Fields) -> SheetEntry.Block {
+        let stages = items(entry, "stages").compactMap { node -> SheetEntry.Stage? in
+            guard let stage = fields(of: node, required: ["label", "rules"]),
+                let label = text(stage, "label")
+            else { return nil }
+            return SheetEntry.Stage(label: label, rules: texts(stage, "rules"))
+        }
+        return SheetEntry.Block(
+            kind: .stages, keys: [], each: nil, stages: stages, when: occasion(entry))
     }
 }

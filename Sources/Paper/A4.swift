@@ -3,6 +3,7 @@
 
 /// The measures of a page, in points.
 enum A4 {
+    static let millimetre = 72 / 25.4
     static let width = 595.276
     static let height = 841.89
     /// Room for a hole punch and a thumb.

@@ -31,6 +31,10 @@ extension Composer {
         case .official(let heading, let text): try official(heading, text)
         case .copyText(let heading, let text): try copyText(heading, text)
         case .writeIn(let label): try writeIn(label)
+        case .codes(let codes): try self.codes(codes)
+        case .officerBox(let heading, let lines): try officerBox(heading, lines)
+        case .timeline(let stages): try timeline(stages)
+        case .script(let passages): try script(passages)
         }
     }
 
@@ -52,12 +56,7 @@ extension Composer {
     private func checklist(_ items: [String]) throws(PaperError) -> [Strip] {
         var strips: [Strip] = []
         for (index, item) in items.enumerated() {
-            var lines = try paragraph(item, .body, gap: index == 0 ? 12 : 8, indent: 28)
-            if !lines.isEmpty {
-                let box = Box(x: 1, y: (lines[0].height - 12) / 2, width: 12, height: 12)
-                lines[0].marks.append(.outline(box))
-            }
-            strips += lines
+            strips += try ticked(item, gap: index == 0 ? 12 : 8)
         }
         return strips
     }
@@ -71,6 +70,24 @@ extension Composer {
     private func copyText(_ heading: String, _ text: String) throws(PaperError) -> [Strip] {
         let opening = held(try paragraph(heading, .label, gap: 18))
         return opening + barred(try paragraph(text, .copy, gap: 6, indent: 14), thickness: 1)
+    }
+
+    private func script(_ passages: [String]) throws(PaperError) -> [Strip] {
+        var strips: [Strip] = []
+        for passage in passages {
+            strips += try paragraph(passage, .script, gap: strips.isEmpty ? 14 : 8, indent: 16)
+        }
+        return barred(strips, thickness: 3)
+    }
+
+    private func officerBox(_ heading: String, _ lines: [String]) throws(PaperError) -> [Strip] {
+        let inset = 14.0
+        let narrow = Composer(typesetter: typesetter, measure: measure - inset)
+        var strips = held(try narrow.paragraph(heading, .label, gap: 0, indent: inset))
+        for line in lines {
+            strips += try narrow.paragraph(line, .official, gap: 4, indent: inset)
+        }
+        return framed(strips, gap: 20)
     }
 
     private func writeIn(_ label: String) throws(PaperError) -> [Strip] {

@@ -37,10 +37,11 @@ extension Composer {
     private static let rowGap = 8.0
     private static let tallestGroup = 240.0
 
-    private var halfMeasure: Double { (measure - Self.columnGap) / 2 }
+    /// The width of one of two columns.
+    var halfMeasure: Double { (measure - Self.columnGap) / 2 }
 
     /// A short group, such as one transaction, stands on one page.
-    private func together(_ strips: [Strip]) -> [Strip] {
+    func together(_ strips: [Strip]) -> [Strip] {
         guard height(of: strips) <= Self.tallestGroup, let last = strips.last else { return strips }
         return held(strips.dropLast()) + [last]
     }

@@ -43,6 +43,35 @@ struct Composer {
         }
     }
 
+    /// The strips in a grey frame, open where a page ends within it.
+    func framed(_ strips: [Strip], gap: Double) -> [Strip] {
+        guard let last = strips.last else { return [] }
+        let sides = strips.dropLast() + held([last, Strip(height: Self.framePadding)])
+        let framed = sides.enumerated().map { index, strip in
+            withSides(strip, gap: index == 0 ? Self.framePadding : strip.gap)
+        }
+        return held([frameEdge(gap: gap)]) + framed + [frameEdge(gap: 0)]
+    }
+
+    private static let frameThickness = 2.5
+    private static let framePadding = 7.0
+
+    private func frameEdge(gap: Double) -> Strip {
+        let box = Box(x: 0, y: 0, width: measure, height: Self.frameThickness)
+        return Strip(gap: gap, height: box.height, marks: [.shade(box)])
+    }
+
+    private func withSides(_ strip: Strip, gap: Double) -> Strip {
+        var strip = strip
+        strip.gap = gap
+        for x in [0, measure - Self.frameThickness] {
+            let height = strip.height + gap
+            strip.marks.append(
+                .shade(Box(x: x, y: -gap, width: Self.frameThickness, height: height)))
+        }
+        return strip
+    }
+
     /// The strips, all of which stay on the page of what follows them.
     func held(_ strips: [Strip]) -> [Strip] {
         strips.map { strip in

@@ -58,14 +58,36 @@ final class PDFCanvas {
             case .line(let text, let index, let offset, let drop):
                 text.draw(line: index, x: x + offset, top: top + drop, on: context)
             case .ink(let box):
-                cairo_rectangle(context, x + box.x, top + box.y, box.width, box.height)
+                add(box, x, top)
                 cairo_fill(context)
+            case .shade(let box):
+                cairo_set_source_rgb(context, 0.72, 0.72, 0.72)
+                add(box, x, top)
+                cairo_fill(context)
+                cairo_set_source_rgb(context, 0, 0, 0)
+            case .code(let code, let box): draw(code, in: box, x, top)
             case .outline(let box):
-                cairo_rectangle(context, x + box.x, top + box.y, box.width, box.height)
+                add(box, x, top)
                 cairo_set_line_width(context, 1.1)
                 cairo_stroke(context)
             }
         }
+    }
+
+    private func add(_ box: Box, _ x: Double, _ top: Double) {
+        cairo_rectangle(context, x + box.x, top + box.y, box.width, box.height)
+    }
+
+    /// All modules are one path, filled at once: filled one by one they would show seams.
+    private func draw(_ code: QRCode, in box: Box, _ x: Double, _ top: Double) {
+        let module = box.width / Double(code.sizeWithQuietZone)
+        for run in code.darkRuns {
+            cairo_rectangle(
+                context, x + box.x + Double(run.column + QRCode.quietZone) * module,
+                top + box.y + Double(run.row + QRCode.quietZone) * module,
+                Double(run.length) * module, module)
+        }
+        cairo_fill(context)
     }
 
     /// Ends the page.

@@ -19,6 +19,10 @@ enum Mark {
     case line(ShapedText, index: Int, x: Double, y: Double = 0)
     /// A rectangle filled black: rules and bars.
     case ink(Box)
+    /// A rectangle filled light grey: the frame of what is not for everybody.
+    case shade(Box)
+    /// A QR code with its quiet zone, the whole of it as wide and high as the box.
+    case code(QRCode, Box)
     /// An empty rectangle: a box to tick.
     case outline(Box)
 }

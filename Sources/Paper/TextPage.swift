@@ -49,7 +49,30 @@ struct TextPage {
         case .writeIn(let label):
             leaveLine()
             write(label + ": " + String(repeating: blankMark, count: 3), first: "", rest: "    ")
+        case .codes(let codes):
+            for code in codes { write(code) }
+        case .officerBox(let heading, let lines):
+            leaveLine()
+            for line in [heading] + lines { write(line, first: "| ", rest: "| ") }
+        case .timeline(let stages):
+            for stage in stages { write(stage) }
+        case .script(let passages):
+            leaveLine()
+            for passage in passages { write(passage, first: "> ", rest: "> ") }
         }
+    }
+
+    /// The text stands on lines of its own, not wrapped, so that copying it gives what a phone
+    /// reads.
+    private mutating func write(_ code: Sheet.Code) {
+        write(paragraph: code.caption)
+        lines += PrintableText.lines(of: code.text)
+            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private mutating func write(_ stage: Sheet.Stage) {
+        write(paragraph: stage.label)
+        for step in stage.steps { write(step, first: "    [ ] ", rest: "        ") }
     }
 
     private mutating func write(steps: [String]) {

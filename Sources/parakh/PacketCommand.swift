@@ -29,7 +29,10 @@ struct PacketCommand: ParsableCommand {
                     code: "unknown-language", status: .badData,
                     arguments: ["language": language.rawValue])
             }
-            let packet = PacketMaker(session.pages).packet(for: complaint, in: language)
+            let folder = (answers as NSString).deletingLastPathComponent
+            let packet = PacketMaker(session.pages, station: try StationFile.read()).packet(
+                for: complaint, in: language,
+                evidence: EvidenceFiles.measure(complaint, in: folder.isEmpty ? "." : folder))
             let files = try PacketFiles(packet, session.pages)
             try files.write(to: out)
             StandardOutput.write(

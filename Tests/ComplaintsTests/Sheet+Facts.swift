@@ -25,6 +25,10 @@ extension Sheet {
                     [heading, text]
                 case .fields(let fields):
                     fields.flatMap { [$0.label, $0.official, $0.hint].compactMap { $0 } }
+                case .codes(let codes): codes.map(\.caption)
+                case .officerBox(let heading, let lines): [heading] + lines
+                case .timeline(let stages): stages.flatMap { [$0.label] + $0.steps }
+                case .script(let passages): passages
                 }
             }
     }

@@ -7,7 +7,7 @@ import Foundation
 enum House {
     /// The floors, lowest first. A room imports rooms of lower floors only; none of its own floor.
     static let floors: [[String]] = [
-        ["CReadline", "CPangoCairo"],
+        ["CReadline", "CPangoCairo", "CQRencode"],
         ["TextFolding", "PhraseSearch", "Identifiers", "Interviewing", "Knowledge"],
         ["Screening", "Complaints"],
         ["Desk", "Paper"],

@@ -19,8 +19,8 @@ import Testing
     @Test(.enabled(if: PDFReader.isInstalled, PDFReader.notInstalled), arguments: SampleSheets.all)
     func `text and PDF carry the same facts`(_ sheet: Sheet) throws {
         let rendered = try document().render([sheet])
-        let bodies = try bodiesOfPages(of: sheet, in: rendered).joined()
-        let text = PDFReader.squeezed(PlainText.render(sheet, labels: SampleSheets.labels))
+        let bodies = try PDFReader.bodies(of: sheet, in: rendered).joined()
+        let text = PlainText.render(sheet, labels: SampleSheets.labels).withoutMarks
         for fact in sheet.facts.map(PDFReader.squeezed) {
             #expect(text.contains(fact), "the text lacks \(fact)")
             let isFooter = sheet.footer.map(PDFReader.squeezed).contains(fact)
@@ -28,24 +28,9 @@ import Testing
         }
     }
 
-    /// The text of each page without what must stand on every page, which is checked on the way.
-    private func bodiesOfPages(of sheet: Sheet, in document: RenderedDocument) throws -> [String] {
-        let (pages, complaints) = try PDFReader.read(document.data)
-        #expect(complaints.isEmpty)
-        #expect(pages.count == document.pages[0].count)
-        let head = PDFReader.squeezed(sheet.title + "(जारी)")
-        return pages.enumerated().map { index, page in
-            let number = "\(index + 1)/\(pages.count)"
-            let foot = PDFReader.squeezed(sheet.footer.joined() + number)
-            #expect(page.hasSuffix(foot), "page \(index + 1) has no small print or number")
-            #expect(index == 0 || page.hasPrefix(head), "page \(index + 1) has no running head")
-            return String(page.dropLast(foot.count).dropFirst(index == 0 ? 0 : head.count))
-        }
-    }
-
     @Test(.enabled(if: PDFReader.isInstalled, PDFReader.notInstalled), arguments: SampleSheets.all)
     func `a screen reader reads each value right after its label`(_ sheet: Sheet) throws {
-        let bodies = try bodiesOfPages(of: sheet, in: try document().render([sheet]))
+        let bodies = try PDFReader.bodies(of: sheet, in: try document().render([sheet]))
         for field in sheet.fields {
             let official = field.official.map { "(\($0))" } ?? ""
             let read = field.label + official + (field.value ?? field.hint ?? "")

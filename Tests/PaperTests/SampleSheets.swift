@@ -172,8 +172,43 @@ enum SampleSheets {
             "Knowledge 2026.11.1 of 21 November 2026. Sources: cybercrime.gov.in, RBI, I4C",
         ])
 
+    static let recovery = Sheet(
+        id: "recovery-plan", language: .hindi, title: "आगे क्या करें",
+        purpose: ["यह पन्ना घर ले जाइए।"],
+        blocks: [
+            .heading("1930 पर यह कहिए"),
+            .script([
+                "“मेरे खाते से धोखे से पैसे गए हैं। पैसे रोकने में मदद कीजिए।”",
+                "“बैंक का नाम, रकम और UTR मेरे पास लिखा है। मैं एक-एक करके पढ़ रही हूँ, आप लिखते जाइए।”",
+            ]),
+            .heading("कब क्या करना है"),
+            .timeline([
+                .init(
+                    label: "आज",
+                    steps: [
+                        "1930 पर फ़ोन कीजिए, देर हो गई हो तब भी।",
+                        "बैंक को भी बताइए। खाता, कार्ड या UPI रुकवाइए और शिकायत का नंबर लीजिए।",
+                        "चैट मत मिटाइए।",
+                    ]),
+                .init(
+                    label: "तीन काम के दिनों में: 25/11/2026 तक",
+                    steps: ["बैंक को चिट्ठी दीजिए और मुहर लगी कॉपी लीजिए।"]),
+                .init(label: "नब्बे दिन बाद", steps: []),
+            ]),
+            .officerBox(
+                heading: "For the officer only",
+                lines: [
+                    "Legal basis: section 94 of the Bharatiya Nagarik Suraksha Sanhita, 2023.",
+                    "Seal and signature of the station house officer are needed.",
+                ]),
+            .codes([
+                .init(caption: "अपने फ़ोन से पढ़िए: 1 / 2", text: narrative.prefixText(350)),
+                .init(caption: "अपने फ़ोन से पढ़िए: 2 / 2", text: narrative.prefixText(200)),
+            ]),
+        ], footer: footer)
+
     static let packet = [
-        call1930, transactions(4), bankLetter, evidence, english,
+        call1930, transactions(4), bankLetter, evidence, recovery, english,
     ]
 
     static let blank = Sheet(
@@ -195,4 +230,8 @@ enum SampleSheets {
             id: "transactions[\(number - 1)].\(name)", label: label, official: official,
             value: value, hint: "बैंक के मैसेज में 12 अंकों का नंबर।")
     }
+}
+
+extension String {
+    fileprivate func prefixText(_ count: Int) -> String { String(prefix(count)) }
 }

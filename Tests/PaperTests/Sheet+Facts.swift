@@ -11,6 +11,14 @@ extension Sheet: CustomTestStringConvertible {
     /// Every piece of text that must be found on the sheet, however it is shown.
     var facts: [String] { [title] + purpose + blocks.flatMap(\.facts) + footer }
 
+    /// All QR codes.
+    var codes: [Code] {
+        blocks.flatMap { block -> [Code] in
+            if case .codes(let codes) = block { return codes }
+            return []
+        }
+    }
+
     /// All labelled values.
     var fields: [Field] {
         blocks.flatMap { block -> [Field] in
@@ -30,6 +38,10 @@ extension Sheet.Block {
             fields.flatMap { field in
                 [field.label, field.official, field.value ?? field.hint].compactMap { $0 }
             }
+        case .codes(let codes): codes.map(\.caption)
+        case .officerBox(let heading, let lines): [heading] + lines
+        case .timeline(let stages): stages.flatMap { [$0.label] + $0.steps }
+        case .script(let passages): passages
         }
     }
 }

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Parakh authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Knowledge
+
+// What stands in the places of a sheet's texts, and in its fields.
+extension SheetWriter {
+    /// A text of the sheet; nil when it speaks of something that was not told.
+    func text(_ key: String, _ more: [String: String] = [:]) -> String? {
+        let full = "sheets.\(entry.id).\(key)"
+        let arguments = self.arguments.merging(more) { _, new in new }
+        guard let blank = catalogue.textIfAny(full), isTold(blank, arguments) else { return nil }
+        return catalogue.text(full, arguments)
+    }
+
+    func list(_ key: String) -> [String] {
+        let full = "sheets.\(entry.id).\(key)"
+        let arguments = self.arguments
+        return zip(catalogue.list(full), catalogue.list(full, arguments))
+            .compactMap { blank, filled in isTold(blank, arguments) ? filled : nil }
+    }
+
+    /// Whether every place of a text can be filled. The filled text does not tell: answers may hold
+    /// `%{`.
+    func isTold(_ blank: String, _ arguments: [String: String]) -> Bool {
+        Catalogue.places(in: blank).allSatisfy { arguments[$0] != nil }
+    }
+
+    /// What texts of sheets may speak of.
+    var arguments: [String: String] {
+        var arguments = ["category": portal.category, "subcategory": portal.subcategory]
+        arguments["sheets"] = "\(packetSheets.count)"
+        arguments["mobile"] = fields.text("complainant.mobile")
+        arguments["name"] = fields.text("complainant.name")
+        arguments["amount"] = complaint.total(of: transactions)?.grouped
+        arguments["payments"] = "\(transactions.count)"
+        let first = "transactions[\(transactions.first ?? 0)]."
+        arguments["institution"] = fields.text(first + "from.institution")
+        arguments["merchant"] = fields.text(first + "to.merchant")
+        arguments["reference"] = fields.text(first + "reference")
+        arguments["when"] = fields.text(first + "at") ?? fields.text("incident.startedAt")
+        arguments["acknowledgement"] = fields.text("incident.acknowledgement")
+        arguments["scam"] = told.pattern.map { catalogue.text("patterns.\($0.id).name") }
+        arguments["elapsed"] = elapsed
+        return arguments
+    }
+
+    /// Time from the first debit to the report, in words.
+    private var elapsed: String? {
+        let debits = transactions.compactMap {
+            complaint[path: "transactions[\($0)].at"].flatMap(Moment.init)
+        }
+        guard let first = debits.min(),
+            let reported = complaint[path: "incident.reportedAt"].flatMap(Moment.init),
+            let minutes = reported.minutes(since: first)
+        else { return nil }
+        return Elapsed.text(minutes: minutes, catalogue)
+    }
+
+    /// A labelled value; nil for one that is wanted only when it was answered, and was not.
+    func field(_ name: String, _ index: Int?) -> Sheet.Field? {
+        let key = name.filter { $0 != "?" }
+        let path = index.map { key.replacingFirst("[]", with: "[\($0)]") } ?? key
+        let value = entry.isCopied ? fields.bareText(path) ?? value(path) : value(path)
+        if value == nil, name.hasSuffix("?") { return nil }
+        return Sheet.Field(
+            id: path, label: catalogue.text("fields.\(key).label"),
+            official: catalogue.textIfAny("fields.\(key).official"), value: value,
+            hint: catalogue.textIfAny("fields.\(key).hint"))
+    }
+
+    private func value(_ path: String) -> String? {
+        switch path {
+        case "portal.category": portal.category
+        case "portal.subcategory": portal.subcategory
+        case "computed.total": complaint.total(of: transactions)?.grouped
+        case "incident.moneyLost" where complaint.moneyLost: catalogue.text("answers.yes")
+        default: stationValue(path) ?? measured(path) ?? fields.text(path)
+        }
+    }
+
+    /// What the station knows of itself and of the merchant.
+    private func stationValue(_ path: String) -> String? {
+        if path.hasPrefix("station.") {
+            return told.station.facts[String(path.dropFirst("station.".count))]
+        }
+        guard path.hasPrefix("contact.") else { return nil }
+        let company =
+            transactions.lazy.flatMap { index in
+                ["to.merchant", "to.gateway", "courier"].map { "transactions[\(index)]." + $0 }
+            }.compactMap { complaint[path: $0] }
+        let contact = company.lazy.compactMap(told.station.contact).first
+        return contact?.facts[String(path.dropFirst("contact.".count))]
+    }
+
+    /// What was measured of a file given as evidence.
+    private func measured(_ path: String) -> String? {
+        guard path.hasPrefix("evidence["),
+            let index = Int(path.dropFirst("evidence[".count).prefix { $0 != "]" }),
+            let file = told.evidence[index], let dot = path.lastIndex(of: ".")
+        else { return nil }
+        switch path[path.index(after: dot)...] {
+        case "size": return file.size(in: catalogue)
+        case "sha256": return file.sha256
+        default: return nil
+        }
+    }
+}
