@@ -61,7 +61,9 @@ struct Circumstances {
     }
 
     private func values(_ field: String) -> Set<String> {
-        Set(paths.filter { ComplaintSchema.general($0) == field }.compactMap { complaint[path: $0] })
+        Set(
+            paths.filter { ComplaintSchema.general($0) == field }.compactMap { complaint[path: $0] }
+        )
     }
 
     private var told: Set<String> { Set(paths.map(ComplaintSchema.general)) }

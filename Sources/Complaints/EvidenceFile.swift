@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Knowledge
+internal import Knowledge
 
 /// A file given as evidence, as it was found; it is never altered or copied.
 package enum EvidenceFile: Sendable, Equatable {

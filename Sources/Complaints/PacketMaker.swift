@@ -39,7 +39,8 @@ package struct PacketMaker: Sendable {
         return Packet(
             language: language, sheets: builder.sheets,
             made: complaint[path: "incident.reportedAt"].flatMap { Moment($0) }, portal: portal,
-            warnings: AnswerChecks.warnings(about: complaint) + warnings(about: evidence, complaint),
+            warnings: AnswerChecks.warnings(about: complaint)
+                + warnings(about: evidence, complaint),
             knowledge: base.stamp)
     }
 

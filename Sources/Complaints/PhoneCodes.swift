@@ -15,7 +15,9 @@ enum PhoneCodes {
     static let mostInOne = 300
 
     /// The narrative in English and, below it, what the portal asks for in fields of its own.
-    static func text(of portal: PortalEntry, _ complaint: Complaint, _ base: KnowledgeBase) -> String {
+    static func text(of portal: PortalEntry, _ complaint: Complaint, _ base: KnowledgeBase)
+        -> String
+    {
         let catalogue = base.catalogue(.english)
         let fields = FieldText(complaint: complaint, catalogue: catalogue)
         let lines = complaint.paths.compactMap { path -> String? in
@@ -36,7 +38,8 @@ enum PhoneCodes {
 
     /// The text in printable ASCII; line breaks stay.
     static func ascii(_ text: String) -> String {
-        let latin = text.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false)
+        let latin = text.applyingTransform(
+            StringTransform("Any-Latin; Latin-ASCII"), reverse: false)
         var kept = String.UnicodeScalarView()
         for scalar in (latin ?? text).unicodeScalars
         where scalar == "\n" || (0x20...0x7E).contains(scalar.value) {

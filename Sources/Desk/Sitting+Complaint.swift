@@ -9,7 +9,9 @@ internal import Screening
 // The complaint: every answer at its path, nothing that was not said.
 extension Sitting {
     /// The packet of what has been told so far.
-    var packet: Packet { PacketMaker(base).packet(for: complaint, in: language) }
+    var packet: Packet {
+        PacketMaker(base, station: station).packet(for: complaint, in: language)
+    }
 
     /// What has been told so far.
     var complaint: Complaint {
@@ -66,8 +68,11 @@ extension Sitting {
             let item = path.prefix { $0 != "." }
             complaint[path: "\(item)." + AnswerReader.payeeField(value, in: "from")] = value
         case .ask("contact"):
+            let item = path.prefix { $0 != "." }
             let reader = AnswerReader(today: now.day, finder: screener.finder)
-            complaint[path: "suspects[0]." + reader.suspectField(value)] = value
+            complaint[path: "\(item)." + reader.suspectField(value)] = value
+            // Where the first contact came from is what the portal calls the platform's id.
+            if item == "suspects[0]" { complaint[path: "incident.platformId"] = value }
         default: putPlain(value, path, into: &complaint)
         }
     }

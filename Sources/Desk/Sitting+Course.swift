@@ -10,7 +10,8 @@ internal import Screening
 extension Sitting {
     mutating func noteConsequences(of place: Interview.Place?, _ answer: Answer) {
         switch place?.step {
-        case "gone-day", "gone-date", "gone-time", "money-gone", "did": settleMoney()
+        case "gone-day", "gone-date", "gone-time", "money-gone", "did", "number":
+            settleMoney()
         default: break
         }
     }
@@ -19,6 +20,7 @@ extension Sitting {
     private mutating func settleMoney() {
         interview.set("money", to: .one(moneyGone ? "yes" : "no"))
         interview.set("paper-fits", to: .one(paperFits ? "yes" : "no"))
+        interview.set("late", to: .one(isLate ? "yes" : "no"))
         if let day = goneDay { interview.set("day", to: .one(day.text)) }
         if let time = interview.answer(of: "gone-time")?.values.first {
             interview.set("time", to: .one(time))
@@ -27,8 +29,14 @@ extension Sitting {
 
     /// Whether there is anything to complain of: not after an everyday notice that did no harm.
     private var paperFits: Bool {
-        let did = interview.answer(of: "did")?.values ?? []
-        return moneyGone || !did.isEmpty || finding?.verdict != .ordinary
+        let deeds = ["did", "number"].flatMap { interview.answer(of: $0)?.values ?? [] }
+        return moneyGone || !deeds.isEmpty || finding?.verdict != .ordinary
+    }
+
+    /// Whether more than a day has gone by since the money went: the portal asks why.
+    private var isLate: Bool {
+        guard moneyGone, let day = goneDay else { return false }
+        return now.day.number - day.number > 1
     }
 
     /// Whether the person said that money went, then or later.

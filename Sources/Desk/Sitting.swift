@@ -14,6 +14,7 @@ package import Screening
 /// this value, and `forget()` drops it.
 package struct Sitting: Conversation {
     let base: KnowledgeBase
+    let station: Station
     private let pending: PendingScreener
     let journey: Journey
     let words: CommandWords
@@ -57,9 +58,14 @@ package struct Sitting: Conversation {
     ///   - base: the knowledge.
     ///   - screener: being compiled from the same knowledge.
     ///   - language: the language to begin in; nil shows the first page in all languages.
-    package init?(_ base: KnowledgeBase, screener: PendingScreener, language: Language?) {
+    ///   - station: what the station has set for itself.
+    package init?(
+        _ base: KnowledgeBase, screener: PendingScreener, language: Language?,
+        station: Station = Station()
+    ) {
         guard let journey = base.journeys["sitting"] else { return nil }
         self.base = base
+        self.station = station
         pending = screener
         self.journey = journey
         words = CommandWords(base)

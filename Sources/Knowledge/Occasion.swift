@@ -69,7 +69,8 @@ extension EntryReader {
             facts[fact] = listOfTexts(values, named: fact.rawValue)
         }
         if facts.isEmpty {
-            note("unknown-value", at: node, ["found": "{}", "known": known.joined(separator: ", ")])
+            note(
+                "unknown-value", at: node, ["found": "{}", "known": known.joined(separator: ", ")])
         }
         return facts
     }

@@ -14,7 +14,7 @@ package struct SheetEntry: Sendable, Codable, Equatable {
     /// The field of a list that parts it: one sheet for each value, such as
     /// `transactions[].from.institution` for one letter to each bank; nil for one sheet of all.
     package var per: String?
-    /// Whether a copy in English follows, for the office, where the person's is in another language.
+    /// Whether a copy in English follows, for the office, where the sheet is in another language.
     package var hasOfficialCopy: Bool
     /// Whether its values are copied into a form: then they stand bare, as the form takes them.
     package var isCopied: Bool

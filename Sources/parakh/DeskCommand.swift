@@ -39,7 +39,8 @@ struct DeskCommand: ParsableCommand {
             }
             guard
                 var sitting = Sitting(
-                    session.pages, screener: screener, language: lang.map(Language.init(rawValue:)))
+                    session.pages, screener: screener, language: lang.map(Language.init(rawValue:)),
+                    station: try StationFile.read())
             else { throw Failure(code: "no-journey", status: .unavailable) }
             var press = DeskPress(session.pages, outFolder: out)
             var terminal = TerminalDesk(

@@ -35,7 +35,7 @@ struct AnswersRefusalTests {
             "{\"transactions\":[\n{\"rail\":\"upi\"},\n{\n\"utr\":\"1\"}]}", "unknown-field",
             "transactions[1].utr", line: 4),
         Case(
-            #"{"transactions":[{"to":{"ifsc":"x"}}]}"#, "unknown-field", "transactions[0].to.ifsc"),
+            #"{"transactions":[{"to":{"iban":"x"}}]}"#, "unknown-field", "transactions[0].to.iban"),
         Case(
             "{\"suspects\":[{\"name\":\"a, b\\\" {[\",\n\"age\":\"4\"}]}", "unknown-field",
             "suspects[0].age", line: 2),

@@ -55,9 +55,19 @@ struct ReadingTests {
 
     @Test func `a sheet is read block by block`() throws {
         let sheet = try #require(base.sheets.first)
-        #expect(sheet.when == .always && sheet.order == 1)
+        #expect(sheet.when == Occasion() && sheet.order == 1)
         #expect(sheet.blocks.map(\.kind) == [.heading, .fields, .steps])
         #expect(sheet.blocks.map(\.keys) == [["title"], ["complainant.name"], ["first-steps"]])
+    }
+
+    @Test func `a rule is read with the days it is in force and the complaints it is for`() throws {
+        let rule = try #require(base.rules["tell-the-bank"])
+        #expect(rule.basis == .payment && rule.certainty == .confirmed)
+        let days = ["2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01"]
+        #expect(days.compactMap { CalendarDay($0) }.map(rule.holds) == [false, true, true, false])
+        #expect(rule.when.holds([.money: ["lost"], .rail: ["upi", "imps"]]))
+        #expect(!rule.when.holds([.money: ["lost"], .rail: ["cash"]]))
+        #expect(!rule.when.holds([.money: ["none"], .rail: ["card"]]))
     }
 
     @Test func `the lint of names and texts finds nothing in an empty base`() {
