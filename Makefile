@@ -74,8 +74,7 @@ scale: $(SPARK)/pyspark pack
 $(SPARK)/pyspark:
 	@command -v java >/dev/null || \
 		{ echo "Spark needs Java 17: openjdk-17-jre-headless" >&2; exit 69; }
-	@python3 -m venv .build-spark/venv
-	@$(SPARK)/pip install -q pyspark==3.5.6
+	@python3 Benchmarks/environment.py .build-spark/venv pyspark==3.5.6
 
 clean:
 	@rm -rf .build .build-bench .build-spark Benchmarks/.build

@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 
+import environment
 import growth
 import material
 import processes
@@ -52,12 +53,7 @@ def main():
         say(f"measuring: {part}")
         found[part] = globals()[part](asked.binary)
         (WORK / "results.json").write_text(json.dumps(found, indent=1))
-    page = report.page(found)
-    if asked.out:
-        asked.out.parent.mkdir(exist_ok=True)
-        asked.out.write_text(page, encoding="utf-8")
-    else:
-        print(page)
+    report.hand_over(report.page(found), asked.out)
 
 
 def digest(binary):
@@ -104,12 +100,7 @@ def verdicts(binary):
 
 def references(_):
     """The n-gram pipeline on one core, in an environment of its own."""
-    python = WORK / "venv/bin/python"
-    if subprocess.run([python, "-c", "import sklearn"], check=False,
-                      capture_output=True).returncode if python.exists() else True:
-        say("  installing " + SCIKIT_LEARN)
-        subprocess.run([sys.executable, "-m", "venv", WORK / "venv"], check=True)
-        subprocess.run([python, "-m", "pip", "install", "-q", SCIKIT_LEARN], check=True)
+    python = environment.python_with(SCIKIT_LEARN, WORK / "venv")
     texts = DATA / "text-200.jsonl"
     ran = subprocess.run(
         ["taskset", "-c", "0", python, material.ROOT / "Benchmarks/ngrams.py", texts],

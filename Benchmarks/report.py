@@ -24,6 +24,15 @@ def table(head, rows):
     return "\n".join(lines) + "\n"
 
 
+def hand_over(page, file):
+    """Writes the page into a file, or prints it when there is none."""
+    if file:
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(page, encoding="utf-8")
+    else:
+        print(page)
+
+
 def machine():
     """The machine's processor, cores and memory, its system and the compiler."""
     def first(file, key):

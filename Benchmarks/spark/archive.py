@@ -113,11 +113,7 @@ def main():
     text = page({
         "count": count, "parts": parts, "alone": alone, "spark": spark, "started": started,
         "version": version, "archive": archive.stat().st_size, "answers": answers.stat().st_size})
-    if asked.out:
-        asked.out.parent.mkdir(exist_ok=True)
-        asked.out.write_text(text, encoding="utf-8")
-    else:
-        print(text)
+    report.hand_over(text, asked.out)
 
 
 def page(found):

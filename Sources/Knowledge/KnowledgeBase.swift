@@ -47,10 +47,14 @@ package struct KnowledgeBase: Sendable, Codable, Equatable {
         }
     }
 
-    /// The base without what only authors need: examples and the places of texts.
+    /// The base without what only authors need: examples, known false alarms and the places of
+    /// texts.
     package var compiled: KnowledgeBase {
         var base = self
-        for index in base.patterns.indices { base.patterns[index].examples = Examples() }
+        for index in base.patterns.indices {
+            base.patterns[index].examples = Examples()
+            base.patterns[index].falsePositives = []
+        }
         for index in base.ordinary.indices { base.ordinary[index].examples = Examples() }
         for key in base.catalogues.keys { base.catalogues[key]?.origins = [:] }
         return base

@@ -5,12 +5,12 @@ package import Foundation
 
 /// The knowledge in one file that loads in milliseconds.
 ///
-/// A header line `parakh-pack 3 <version> <date> <lengths> <digest>`, then parts one behind the
+/// A header line `parakh-pack 4 <version> <date> <lengths> <digest>`, then parts one behind the
 /// other, their lengths in the header: what pages and sheets need and what screening needs, both
 /// JSON, and what others compiled from the phrases. A first page reads only the first. The digest
 /// (FNV-1a over words of 64 bits) tells a damaged file, not a forged one.
 package struct Pack: Sendable {
-    private static let format = "parakh-pack 3"
+    private static let format = "parakh-pack 4"
 
     /// Everything but words, signs and directory.
     package let pages: KnowledgeBase

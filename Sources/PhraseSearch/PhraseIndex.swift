@@ -8,10 +8,11 @@
 /// with the number of phrases, memory grows with their total length. The room knows nothing of
 /// words or meanings; who wants whole words puts the spaces into the phrases.
 package struct PhraseIndex: Sendable {
-    /// For each state the first of its edges; one more than there are states.
+    /// For each state the first of its edges; one more than there are states. States are numbered
+    /// breadth first, so the edge with number n leads to the state n + 1.
     var rows: [Int32] = []
     var labels: [UInt8] = []
-    var targets: [Int32] = []
+    /// For each state where to go on when no edge fits, always a lower number; 0 for the root.
     var failure: [Int32] = []
     /// The nearest state on the failure chain, the state itself included, at which a phrase ends;
     /// -1 for none.
@@ -40,8 +41,8 @@ package struct PhraseIndex: Sendable {
     ///   that end at the same place the longer come first.
     /// - Complexity: O(text + occurrences), independent of the number of phrases.
     package func search(_ text: [UInt8], _ found: (_ phrase: Int, _ end: Int) -> Void) {
-        guard rows.count > 1 else { return }
-        let (rows, labels, targets) = (rows.span, labels.span, targets.span)
+        guard !labels.isEmpty else { return }
+        let (rows, labels) = (rows.span, labels.span)
         let (failure, outputs, root) = (failure.span, outputState.span, root.span)
         var state = 0
         for offset in text.indices {
@@ -49,7 +50,7 @@ package struct PhraseIndex: Sendable {
             var next = -1
             while state != 0, next < 0 {
                 for edge in Int(rows[state])..<Int(rows[state + 1]) where labels[edge] == byte {
-                    next = Int(targets[edge])
+                    next = edge + 1
                     break
                 }
                 if next < 0 { state = Int(failure[state]) }
@@ -76,7 +77,7 @@ extension PhraseIndex {
         var state = from
         while state != 0 {
             let edges = Int(rows[Int(state)])..<Int(rows[Int(state) + 1])
-            if let edge = edges.first(where: { labels[$0] == byte }) { return targets[edge] }
+            if let edge = edges.first(where: { labels[$0] == byte }) { return Int32(edge + 1) }
             state = failure[Int(state)]
         }
         return root[Int(byte)]
@@ -112,41 +113,44 @@ extension PhraseIndex {
     }
 
     private mutating func flatten(_ trie: Trie) {
-        let count = trie.label.count
-        rows.reserveCapacity(count + 1)
-        phraseOfState = Array(repeating: -1, count: count)
-        for node in 0..<count {
+        var nodes: [Int32] = [0]
+        nodes.reserveCapacity(trie.label.count)
+        rows.reserveCapacity(trie.label.count + 1)
+        var state = 0
+        while state < nodes.count {
+            let node = Int(nodes[state])
             rows.append(Int32(labels.count))
             var child = trie.firstChild[node]
             while child >= 0 {
                 labels.append(trie.label[Int(child)])
-                targets.append(child)
-                if node == 0 { root[Int(trie.label[Int(child)])] = child }
+                nodes.append(child)
                 child = trie.sibling[Int(child)]
             }
             let phrases = trie.phrases[node]
-            if let first = phrases.first { phraseOfState[node] = first }
-            if phrases.count > 1 { phrasesAt[Int32(node)] = Array(phrases.dropFirst()) }
+            phraseOfState.append(phrases.first ?? -1)
+            if phrases.count > 1 { phrasesAt[Int32(state)] = Array(phrases.dropFirst()) }
+            state += 1
         }
         rows.append(Int32(labels.count))
     }
 
-    /// Breadth first, so that a state's failure state is finished before the state itself.
+    /// In the order of the states, so that a state's failure state is finished before the state
+    /// itself.
     private mutating func linkFailures() {
         failure = Array(repeating: 0, count: rows.count - 1)
         outputState = Array(repeating: -1, count: rows.count - 1)
-        var queue: [Int32] = [0]
-        var head = 0
-        while head < queue.count {
-            let state = queue[head]
-            head += 1
-            for index in Int(rows[Int(state)])..<Int(rows[Int(state) + 1]) {
-                let child = targets[index]
-                failure[Int(child)] = state == 0 ? 0 : next(failure[Int(state)], labels[index])
-                let ends = phraseOfState[Int(child)] >= 0
-                outputState[Int(child)] = ends ? child : outputState[Int(failure[Int(child)])]
-                queue.append(child)
+        linkRoot()
+        for state in failure.indices {
+            for edge in Int(rows[state])..<Int(rows[state + 1]) {
+                let child = edge + 1
+                failure[child] = state == 0 ? 0 : next(failure[state], labels[edge])
+                let ends = phraseOfState[child] >= 0
+                outputState[child] = ends ? Int32(child) : outputState[Int(failure[child])]
             }
         }
+    }
+
+    mutating func linkRoot() {
+        for edge in Int(rows[0])..<Int(rows[1]) { root[Int(labels[edge])] = Int32(edge + 1) }
     }
 }

@@ -74,14 +74,11 @@ package struct Calibration {
     }
 
     private mutating func row(_ text: String, isScam: Bool, kind: String) -> Row {
-        let scalars = Array(text.unicodeScalars)
-        let identifiers = screener.finder.identifiers(in: scalars)
-        let (evidence, folded) = screener.evidence(in: scalars, identifiers)
-        let isOpen =
-            !screener.screen(scalars).verdict.isFlagged && screener.hasSignsEnough(evidence.seen)
-        let words = features.numbers(of: WordFeatures.names(in: folded))
-        return Row(
-            features: evidence.seen.members + words, isScam: isScam, kind: kind, isOpen: isOpen)
+        let inspected = screener.inspect(Array(text.unicodeScalars))
+        let seen = inspected.evidence.seen
+        let isOpen = !inspected.finding.verdict.isFlagged && screener.hasSignsEnough(seen)
+        let words = features.numbers(of: WordFeatures.names(in: inspected.folded))
+        return Row(features: seen.members + words, isScam: isScam, kind: kind, isOpen: isOpen)
     }
 
     /// The knowledge's own examples of genuine messages: the hardest look-alikes there are.

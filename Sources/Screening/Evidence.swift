@@ -21,8 +21,7 @@ struct Evidence {
 
     private let roles: [SignalEntry.Role]
     private let text: FoldedText
-    private var warningWords: [Int] = []
-    private var warningSet: Set<Int> = []
+    private var warningWords: Set<Int> = []
 
     init(_ screener: Screener, _ text: FoldedText, _ identifiers: [Identifier]) {
         self.text = text
@@ -43,7 +42,7 @@ struct Evidence {
         guard let first = words.first, let last = words.last else { return }
         let range =
             text.words[first].original.lowerBound..<text.words[last].original.upperBound
-        if roles[signal] == .warning { warningWords.append(contentsOf: words) }
+        if roles[signal] == .warning { warningWords.formUnion(words) }
         sightings.append(Sighting(signal: signal, range: range, words: words))
     }
 
@@ -66,7 +65,6 @@ struct Evidence {
     /// is a warning.
     mutating func weighWarnings() {
         guard !warningWords.isEmpty else { return }
-        warningSet = Set(warningWords)
         let warnings = Set(sightings.filter { roles[$0.signal] == .warning }.map(\.signal))
         let kept = sightings.filter { isKept($0) }
         let stillAsks = kept.contains { roles[$0.signal] == .ask }
@@ -89,7 +87,7 @@ struct Evidence {
         guard let words = sighting.words, !isHarmless(roles[sighting.signal]) else { return true }
         let sentence = text.words[words.lowerBound].sentence
         return !(words.lowerBound - 11..<words.upperBound + 12).contains { word in
-            warningSet.contains(word) && text.words[word].sentence == sentence
+            warningWords.contains(word) && text.words[word].sentence == sentence
         }
     }
 }

@@ -3,8 +3,7 @@
 
 internal import Foundation
 
-/// A logistic regression with a prior: whole-batch gradient steps by Adam (D. P. Kingma and J. Ba,
-/// 2015, arXiv:1412.6980), which needs no tuning here and gives the same result each time.
+/// A logistic regression with a prior, by whole-batch gradient steps.
 struct Fit {
     private(set) var weights: [Float]
     private(set) var bias: Float = 0
@@ -18,9 +17,8 @@ struct Fit {
     init(_ rows: [Calibration.Row], _ count: Int, priors: [Float]) {
         let seen = Fit.counts(rows, count)
         weights = priors + Array(repeating: 0, count: count - priors.count)
-        var (momentum, scale) = (Array(repeating: Float(0), count: count + 1), [Float]())
-        scale = momentum
-        for step in 1...Fit.steps {
+        var adam = Adam(count + 1)
+        for _ in 1...Fit.steps {
             var gradient = self.gradient(rows)
             for index in weights.indices {
                 let prior = index < priors.count ? priors[index] : 0
@@ -29,7 +27,7 @@ struct Fit {
                     isRare ? 0 : Fit.strength * gradient[index] + (weights[index] - prior)
             }
             gradient[count] *= Fit.strength
-            move(by: gradient, step, &momentum, &scale, priors)
+            move(by: adam.change(along: gradient), priors)
         }
     }
 
@@ -56,21 +54,9 @@ struct Fit {
         return gradient
     }
 
-    private mutating func move(
-        by gradient: [Float], _ step: Int, _ momentum: inout [Float], _ scale: inout [Float],
-        _ priors: [Float]
-    ) {
-        let (rate, first, second): (Float, Float, Float) = (0.05, 0.9, 0.999)
-        let firstBias = 1 - pow(first, Float(step))
-        let secondBias = 1 - pow(second, Float(step))
-        for index in gradient.indices {
-            momentum[index] = first * momentum[index] + (1 - first) * gradient[index]
-            scale[index] = second * scale[index] + (1 - second) * gradient[index] * gradient[index]
-            let change =
-                rate * (momentum[index] / firstBias)
-                / ((scale[index] / secondBias).squareRoot() + 1e-8)
-            if index == weights.count { bias -= change } else { weights[index] -= change }
-        }
+    private mutating func move(by change: [Float], _ priors: [Float]) {
+        for index in weights.indices { weights[index] -= change[index] }
+        bias -= change[weights.count]
         for (index, prior) in priors.enumerated() {
             weights[index] = prior > 0 ? max(0, weights[index]) : min(0, weights[index])
         }
@@ -95,11 +81,8 @@ struct KindFit {
             numbers[row.kind].flatMap { row.isScam ? (row.features, $0) : nil }
         }
         guard !known.isEmpty else { return }
-        var momentum = Array(repeating: Float(0), count: weights.count + bias.count)
-        var scale = momentum
-        for step in 1...KindFit.steps {
-            move(by: gradient(known), step, &momentum, &scale)
-        }
+        var adam = Adam(weights.count + bias.count)
+        for _ in 1...KindFit.steps { move(by: adam.change(along: gradient(known))) }
     }
 
     /// How much a feature speaks for each kind.
@@ -144,23 +127,41 @@ struct KindFit {
         return scores
     }
 
-    private mutating func move(
-        by gradient: [Float], _ step: Int, _ momentum: inout [Float], _ scale: inout [Float]
-    ) {
-        let (rate, first, second): (Float, Float, Float) = (0.05, 0.9, 0.999)
-        let firstBias = 1 - pow(first, Float(step))
-        let secondBias = 1 - pow(second, Float(step))
-        for index in gradient.indices {
-            momentum[index] = first * momentum[index] + (1 - first) * gradient[index]
-            scale[index] = second * scale[index] + (1 - second) * gradient[index] * gradient[index]
-            let change =
-                rate * (momentum[index] / firstBias)
+    private mutating func move(by change: [Float]) {
+        for index in weights.indices { weights[index] -= change[index] }
+        for index in bias.indices { bias[index] -= change[weights.count + index] }
+    }
+}
+
+/// Gradient steps that find their own lengths (D. P. Kingma and J. Ba, 2015, arXiv:1412.6980):
+/// nothing to tune here, and the same result each time.
+struct Adam {
+    private var momentum: [Float]
+    private var scale: [Float]
+    private var steps = 0
+
+    private static let (rate, first, second): (Float, Float, Float) = (0.05, 0.9, 0.999)
+
+    /// - Parameter count: how many numbers are fitted.
+    init(_ count: Int) {
+        momentum = Array(repeating: 0, count: count)
+        scale = momentum
+    }
+
+    /// How far each number moves against the gradient in the next step.
+    mutating func change(along gradient: [Float]) -> [Float] {
+        steps += 1
+        let (first, second) = (Adam.first, Adam.second)
+        let firstBias = 1 - pow(first, Float(steps))
+        let secondBias = 1 - pow(second, Float(steps))
+        var change = gradient
+        for (index, slope) in gradient.enumerated() {
+            momentum[index] = first * momentum[index] + (1 - first) * slope
+            scale[index] = second * scale[index] + (1 - second) * slope * slope
+            change[index] =
+                Adam.rate * (momentum[index] / firstBias)
                 / ((scale[index] / secondBias).squareRoot() + 1e-8)
-            if index < weights.count {
-                weights[index] -= change
-            } else {
-                bias[index - weights.count] -= change
-            }
         }
+        return change
     }
 }

@@ -221,8 +221,7 @@ extension HitTable.ScamRow {
 extension Screener {
     /// A finding with every sign that counts, shown or not.
     func screenWithSigns(_ text: String) -> (Finding, [Int]) {
-        let scalars = Array(text.unicodeScalars)
-        let (evidence, _) = evidence(in: scalars, finder.identifiers(in: scalars))
-        return (screen(scalars), evidence.seen.members)
+        let inspected = inspect(Array(text.unicodeScalars))
+        return (inspected.finding, inspected.evidence.seen.members)
     }
 }

@@ -39,7 +39,8 @@ struct Lexicon: Sendable {
         Lexicon.identifierNames.firstIndex(of: name).map { Int32(firstIdentifierTerm + $0) }
     }
 
-    private var firstIdentifierTerm: Int { wordCounts.count - Lexicon.identifierNames.count }
+    /// How many terms the automaton finds; kinds of identifiers follow.
+    var firstIdentifierTerm: Int { wordCounts.count - Lexicon.identifierNames.count }
 
     /// Whether a term may stand in a slot.
     func holds(_ slot: Int, _ term: Int32) -> Bool {
@@ -65,6 +66,9 @@ struct Lexicon: Sendable {
             case .ownStory: -4
             }
         }
+
+        /// Of all codes the lowest there is.
+        static let lowestCode = Owner.ownStory.code
 
         init(code: Int) {
             switch code {

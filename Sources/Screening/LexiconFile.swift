@@ -42,11 +42,13 @@ enum LexiconFile {
         lexicon.gaps = Numbers(reader.numbers())
         lexicon.owners = Numbers(reader.numbers())
         lexicon.chainOfPlace = Numbers(reader.numbers())
-        let tables = (0..<6).map { _ in reader.numbers() }
+        let tables = (0..<PhraseIndex.tableCount).map { _ in reader.numbers() }
         let spellings = (0..<Folder.tableCounts.numbers).map { _ in reader.numbers() }
         let edges = reader.bytes()
         let letters = (0..<Folder.tableCounts.bytes).map { _ in reader.bytes() }
-        guard let index = PhraseIndex(tables: tables, edgeBytes: edges),
+        guard lexicon.firstIdentifierTerm >= 0,
+            let index = PhraseIndex(
+                tables: tables, edgeBytes: edges, phrases: lexicon.firstIdentifierTerm),
             let folder = Folder(numbers: spellings, bytes: letters), reader.isAtEnd
         else { return nil }
         (lexicon.index, lexicon.folder) = (index, folder)
@@ -55,15 +57,24 @@ enum LexiconFile {
 }
 
 extension Lexicon {
-    /// Whether all numbers point into the lists they are meant for.
+    /// Whether all numbers point into the lists they are meant for, so that no text leads out of
+    /// them.
     fileprivate var isSound: Bool {
         let places = slotsOfChain.values.count
-        return slotsOfTerm.isSound(below: slotCount, rows: wordCounts.count)
+        return (0...places).contains(slotCount) && hasSoundTerms
+            && slotsOfTerm.isSound(below: slotCount, rows: wordCounts.count)
             && slotsOfChain.isSound(below: slotCount, rows: owners.count)
             && anchorsOfTerm.isSound(below: places, rows: wordCounts.count)
             && gaps.count == places && chainOfPlace.count == places
             && chainOfPlace.all.allSatisfy { $0 >= 0 && $0 < owners.count }
-            && wordCounts.count >= Lexicon.identifierNames.count
+            && owners.all.allSatisfy { $0 >= Owner.lowestCode }
+    }
+
+    /// Whether every term is as long as the automaton has it: each of its words has a space before
+    /// it.
+    private var hasSoundTerms: Bool {
+        let spaces = index.counts(of: UInt8(ascii: " "), phrases: firstIdentifierTerm)
+        return zip(wordCounts.all, spaces).allSatisfy { $0 >= 1 && $0 <= $1 }
     }
 }
 

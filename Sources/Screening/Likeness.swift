@@ -55,6 +55,11 @@ struct Likeness: Sendable {
 
     var isEmpty: Bool { weights.count == 0 }
 
+    /// Whether the weights are about so many signs and scams.
+    func fits(signs: Int, kinds: Int) -> Bool {
+        isEmpty || signCount == signs && kindBias.count == kinds
+    }
+
     /// How much a text reads like known frauds. Complexity: O(text).
     func score(_ seen: NumberSet, _ text: FoldedText) -> Score {
         var signs = 0

@@ -3,9 +3,10 @@
 
 package import Knowledge
 
-/// Finds what is written twice or can never matter: phrases another phrase of the same sign
-/// already covers, lines another line of the same entry covers, signs nothing uses. Words side by
-/// side are one place, compared only with the same words.
+/// Finds phrases that cannot be read and, when there are none, what is written twice or can never
+/// matter: phrases another phrase of the same sign already covers, lines another line of the same
+/// entry covers, signs nothing uses. Words side by side are one place, compared only with the same
+/// words.
 package struct PhraseLint {
     /// Everything found, in the order of the knowledge.
     package private(set) var problems: [ContentProblem] = []
@@ -26,6 +27,8 @@ package struct PhraseLint {
         let compiler = LexiconCompiler(base)
         chains = compiler.chains
         termsOfSlot = compiler.termsOfSlot
+        problems = compiler.problems
+        guard problems.isEmpty else { return }
         for signal in base.signals.indices { checkPhrases(of: signal) }
         for entry in base.patterns { checkLines(of: entry) }
         checkUse(in: base)

@@ -87,7 +87,8 @@ extension Screener {
         return nearest.flatMap { $0.1 >= 0.9 ? $0.0 : nil }
     }
 
-    private func kindsByLikeness(_ seen: NumberSet, _ text: FoldedText) -> [String] {
+    /// The scams whose words and signs the text has most of, the likeliest first.
+    func kindsByLikeness(_ seen: NumberSet, _ text: FoldedText) -> [String] {
         likeness.likeliestKinds(seen, text, most: 4).map { rulebook.patterns[$0].id }
     }
 

@@ -18,7 +18,7 @@ extension Screener {
         guard !likeness.isEmpty, hasSignsEnough(seen) else { return nil }
         let score = likeness.score(seen, text)
         guard score.total > likeness.threshold else { return nil }
-        let kinds = likeness.likeliestKinds(seen, text, most: 4).map { rulebook.patterns[$0].id }
+        let kinds = kindsByLikeness(seen, text)
         let shown = seen.members.filter { rulebook.roles[$0].speaksOfFraud }
         return finding(
             .suspicious, kind: kinds.first, also: Array(kinds.dropFirst()),

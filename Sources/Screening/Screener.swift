@@ -16,10 +16,8 @@ package struct Screener: Sendable {
     ///
     /// - Complexity: O(total length of phrases).
     package init(_ base: KnowledgeBase) {
-        let compiler = LexiconCompiler(base)
-        let lexicon = compiler.lexicon(examples: base.exampleTexts)
+        let lexicon = LexiconCompiler(base).lexicon(examples: base.exampleTexts)
         core = Shared(Core(base, lexicon, Likeness(base)))
-        problems = compiler.problems
     }
 
     /// Takes phrases that were compiled before.
@@ -28,10 +26,10 @@ package struct Screener: Sendable {
     /// - Returns: nil when they are of another format or of other knowledge.
     package init?(_ base: KnowledgeBase, compiledPhrases: Data) {
         guard let (lexicon, likeness) = LexiconFile.read(compiledPhrases),
-            lexicon.owners.all.allSatisfy({ $0 < base.signals.count })
+            lexicon.owners.all.allSatisfy({ $0 < base.signals.count }),
+            likeness.fits(signs: base.signals.count, kinds: base.patterns.count)
         else { return nil }
         core = Shared(Core(base, lexicon, likeness))
-        problems = []
     }
 
     /// The compiled phrases, to be kept in a pack.
@@ -71,9 +69,6 @@ package struct Screener: Sendable {
     package var finder: IdentifierFinder { core.value.finder }
     private var signalsByNote: [String: [Int]] { core.value.signalsByNote }
 
-    /// What the phrases of the knowledge themselves have wrong, for the linter.
-    package let problems: [ContentProblem]
-
     /// Screens one message, whatever it holds.
     ///
     /// - Returns: a finding whose quotes are slices of the text by Unicode scalars. Of a text
@@ -112,13 +107,19 @@ package struct Screener: Sendable {
         piece.removeFirst(start)
     }
 
-    private func screenPiece(_ scalars: [Unicode.Scalar]) -> Finding {
+    private func screenPiece(_ scalars: [Unicode.Scalar]) -> Finding { inspect(scalars).finding }
+
+    /// The finding of a text read in one piece, with what it was made from.
+    func inspect(
+        _ scalars: [Unicode.Scalar]
+    ) -> (finding: Finding, evidence: Evidence, folded: FoldedText) {
         let identifiers = finder.identifiers(in: scalars)
         let (evidence, folded) = evidence(in: scalars, identifiers)
-        if isUnreadable(folded, scalars) {
-            return finding(.cannotRead, identifiers: identifiers)
-        }
-        return judge(evidence, folded, scalars, identifiers)
+        let finding =
+            isUnreadable(folded, scalars)
+            ? finding(.cannotRead, identifiers: identifiers)
+            : judge(evidence, folded, scalars, identifiers)
+        return (finding, evidence, folded)
     }
 
     func evidence(

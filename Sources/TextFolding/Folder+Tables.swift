@@ -14,10 +14,11 @@ extension Folder {
 
     /// The folder of tables that `tables` gave.
     ///
-    /// - Returns: nil when the tables do not fit together.
+    /// - Returns: nil when the tables do not fit together, or a key is more than one word.
     package init?(numbers: [[Int32]], bytes: [[UInt8]]) {
         let (own, bytesOwn) = (numbers.dropLast(3), bytes.dropLast(2))
-        guard let spellings = SpellingTable(numbers: Array(own), bytes: Array(bytesOwn)),
+        guard !bytesOwn.contains(where: { $0.contains(UInt8(ascii: " ")) }),
+            let spellings = SpellingTable(numbers: Array(own), bytes: Array(bytesOwn)),
             let known = ByteTable(numbers: numbers.suffix(3), bytes: bytes.suffix(2))
         else { return nil }
         self.init(spellings: spellings)

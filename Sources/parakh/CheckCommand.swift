@@ -29,30 +29,29 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         try Session.run(language: lang) { session in
             let screener = try session.installation.screener()
-            let lines = JSONLines(screener, session.catalogue, explains: explain)
-            let inputs = files.isEmpty ? ["-"] : files
-            for path in inputs {
-                let input = try InputFile(path)
-                if jsonl {
-                    try lines.answer(input)
-                } else {
-                    answer(try input.wholeText(), screener, session.catalogue)
-                }
-            }
+            let answer = answering(screener, session.catalogue)
+            for path in files.isEmpty ? ["-"] : files { try answer(InputFile(path)) }
         }
     }
 
-    private func answer(_ text: String, _ screener: Screener, _ catalogue: Catalogue) {
-        let finding = screener.screen(text)
+    /// What is done with each input, in the form that was asked for.
+    private func answering(
+        _ screener: Screener, _ catalogue: Catalogue
+    ) -> (InputFile) throws -> Void {
+        if jsonl { return JSONLines(screener, catalogue, explains: explain).answer }
         if json {
-            let result = CheckResult(catalogue, finding.knowledge)
-            let explanation = explain ? screener.explain(text) : nil
-            StandardOutput.write(Data(result.line(finding, id: nil, explanation)))
-        } else {
-            StandardOutput.write(VerdictText(finding, catalogue).text)
-            if explain {
-                StandardOutput.write(ExplanationText(screener.explain(text)).text)
+            let result = CheckResult(catalogue, screener.stamp)
+            return { input in
+                let text = try input.wholeText()
+                let explanation = explain ? screener.explain(text) : nil
+                let line = result.line(screener.screen(text), id: nil, explanation)
+                StandardOutput.write(Data(line))
             }
+        }
+        return { input in
+            let text = try input.wholeText()
+            StandardOutput.write(VerdictText(screener.screen(text), catalogue).text)
+            if explain { StandardOutput.write(ExplanationText(screener.explain(text)).text) }
         }
     }
 }

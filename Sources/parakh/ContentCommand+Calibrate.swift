@@ -35,15 +35,8 @@ extension ContentCommand {
             for (file, text) in [
                 (Weights.fraudFile, weights.fraudText), (Weights.kindsFile, weights.kindsText),
             ] {
-                let path = URL(fileURLWithPath: project + "/" + file)
-                do {
-                    try FileManager.default.createDirectory(
-                        at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-                    try Data(text.utf8).write(to: path, options: .atomic)
-                } catch {
-                    throw Failure(
-                        code: "cannot-write", status: .inputOutput, arguments: ["file": path.path])
-                }
+                try ContentCommand.write(
+                    Data(text.utf8), to: project + "/" + file, makingFolders: true)
             }
         }
     }

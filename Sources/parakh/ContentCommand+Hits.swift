@@ -29,7 +29,7 @@ extension ContentCommand {
                             code: "stale-hits", status: .badData, arguments: ["file": compare])
                     }
                 } else if let out {
-                    try write(text, to: out)
+                    try ContentCommand.write(Data(text.utf8), to: out)
                 } else {
                     StandardOutput.write(text)
                 }
@@ -50,15 +50,6 @@ extension ContentCommand {
                     "id": first.id, "status": first.status.rawValue,
                     "earned": first.earned.rawValue, "count": String(unearned.count),
                 ])
-        }
-
-        private func write(_ text: String, to file: String) throws(Failure) {
-            do {
-                try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-            } catch {
-                throw Failure(
-                    code: "cannot-write", status: .inputOutput, arguments: ["file": file])
-            }
         }
     }
 }

@@ -60,15 +60,9 @@ extension ContentCommand {
             }
             let text = String(decoding: data, as: UTF8.self).replacing("%{id}", with: id)
                 .replacing("%{group}", with: group).replacing("%{date}", with: date)
-            let path = URL(fileURLWithPath: project + "/" + file)
-            do {
-                try FileManager.default.createDirectory(
-                    at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(text.utf8).write(to: path, options: .withoutOverwriting)
-            } catch {
-                throw Failure(
-                    code: "cannot-write", status: .inputOutput, arguments: ["file": path.path])
-            }
+            try ContentCommand.write(
+                Data(text.utf8), to: project + "/" + file, makingFolders: true,
+                options: .withoutOverwriting)
         }
     }
 }

@@ -72,6 +72,30 @@ struct ContentCommand: ParsableCommand {
         }
     }
 
+    /// Writes what a content command makes.
+    ///
+    /// - Parameter makingFolders: whether the folders above are made where they are missing.
+    /// - Throws: `Failure` with exit status 74 that names the file.
+    static func write(
+        _ data: Data, to file: String, makingFolders: Bool = false,
+        options: Data.WritingOptions = .atomic
+    ) throws(Failure) {
+        let place = URL(fileURLWithPath: file)
+        do {
+            if makingFolders {
+                try FileManager.default.createDirectory(
+                    at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+            }
+            try data.write(to: place, options: options)
+        } catch {
+            throw cannotWrite(file)
+        }
+    }
+
+    private static func cannotWrite(_ file: String) -> Failure {
+        Failure(code: "cannot-write", status: .inputOutput, arguments: ["file": file])
+    }
+
     struct Lint: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Say which file and line has something wrong, and what to write instead.")
@@ -79,9 +103,8 @@ struct ContentCommand: ParsableCommand {
 
         func run() throws {
             try ContentCommand.run(folder) { content, catalogue in
-                let phrases = Screener(content.base).problems
-                let idle = phrases.isEmpty ? PhraseLint(of: content.base).problems : []
-                try ContentCommand.tell(content.lint() + phrases + idle, catalogue)
+                let phrases = PhraseLint(of: content.base).problems
+                try ContentCommand.tell(content.lint() + phrases, catalogue)
                 StandardOutput.write(
                     catalogue.text(
                         "content.lint-clean",
@@ -124,12 +147,9 @@ struct ContentCommand: ParsableCommand {
                 try ContentCommand.tell(content.problems, catalogue)
                 let path = out ?? Installation.programFolder + "/parakh.pack"
                 let phrases = Screener(content.base).compiledPhrases
-                guard let data = try? Pack.data(of: content.base, compiledPhrases: phrases),
-                    (try? data.write(to: URL(fileURLWithPath: path), options: .atomic)) != nil
-                else {
-                    throw Failure(
-                        code: "cannot-write", status: .inputOutput, arguments: ["file": path])
-                }
+                guard let data = try? Pack.data(of: content.base, compiledPhrases: phrases)
+                else { throw ContentCommand.cannotWrite(path) }
+                try ContentCommand.write(data, to: path)
                 StandardOutput.write(
                     catalogue.text(
                         "content.built", ["file": path, "bytes": String(data.count)]) + "\n")

@@ -37,8 +37,8 @@ struct InputFile {
     /// Calls `take` with runs of whole lines as they arrive, the last line break left out, in
     /// memory that does not grow but with the longest line.
     func forEachRun(_ take: (Data) throws -> Void) throws {
-        var unfinished = Data()
-        while let chunk = try nextChunk() {
+        var (unfinished, buffer) = (Data(), [UInt8](repeating: 0, count: InputFile.chunkSize))
+        while let chunk = try nextChunk(by: &buffer) {
             guard let end = chunk.lastIndex(of: UInt8(ascii: "\n")) else {
                 unfinished.append(chunk)
                 continue
@@ -50,13 +50,12 @@ struct InputFile {
     }
 
     /// What there is to read, without waiting for more; nil at the end.
-    private func nextChunk() throws(Failure) -> Data? {
-        var chunk = [UInt8](repeating: 0, count: InputFile.chunkSize)
+    private func nextChunk(by buffer: inout [UInt8]) throws(Failure) -> Data? {
         while true {
-            let count = chunk.withUnsafeMutableBytes {
+            let count = buffer.withUnsafeMutableBytes {
                 read(handle.fileDescriptor, $0.baseAddress, $0.count)
             }
-            if count > 0 { return Data(chunk[..<count]) }
+            if count > 0 { return Data(buffer[..<count]) }
             if count == 0 { return nil }
             guard errno == EINTR else {
                 throw Failure(code: "cannot-read-input", status: .inputOutput)
