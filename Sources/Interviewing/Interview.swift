@@ -172,9 +172,20 @@ package struct Interview: Sendable, Equatable {
             let ownRound = step.group != nil && step.group == group ? round : 0
             let place = Place(step: step.id, round: ownRound)
             let isSettled = step.kind == .question && settled.contains(place)
-            if isOpen(step, round: ownRound), !isSettled { return place }
+            if isOpen(step, round: ownRound), !isSettled, !isIdle(step, round: ownRound) {
+                return place
+            }
         }
         return nil
+    }
+
+    /// Whether a step asks to go once more through a group of which this round left all open.
+    private func isIdle(_ step: Script.Step, round: Int) -> Bool {
+        guard step.kind == .again else { return false }
+        let group = script.steps.filter { $0.group == step.group && $0.kind == .question }
+        return group.allSatisfy { question in
+            answers[Place(step: question.id, round: round)]?.values.isEmpty ?? true
+        }
     }
 
     /// Drops every answer.

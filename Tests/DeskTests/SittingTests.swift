@@ -63,8 +63,9 @@ import Testing
     @Test(arguments: [Language.hindi, .english])
     func `a whole sitting ends with a packet of what was said`(_ language: Language) throws {
         var sitting = try atComplaint(language)
-        sitting.type("1", "49,999", "SBI", "", "4021 5567 8890", "cbi.verify@ybl", "2")
-        sitting.type("3", "", "They frightened me", "Asha Devi", "98765 01234", "0", "")
+        sitting.type("1", "49,999", "SBI", "", "4021 5567 8890", "cbi.verify@ybl", "1", "2")
+        sitting.type("3", "", "They frightened me", "1 2", "1", "Asha Devi", "98765 01234")
+        sitting.type("0", "")
         #expect(sitting.page?.id == "last")
         let packet = try #require(sitting.packets.first)
         #expect(packet.sheets.map(\.id) == ["cover", "call-1930", "portal", "second-scam"])

@@ -82,6 +82,12 @@ struct WalkTests {
         #expect(interview.rounds(of: "nothing") == 0)
     }
 
+    @Test func `a group of which everything was left open is not offered once more`() {
+        var interview = interview(after: "seen", "lost", "today", "500", "upi", "SBI", "no")
+        #expect(interview.walk("skipped") == ["seen"])
+        #expect(interview.rounds(of: "suspects") == 1)
+    }
+
     @Test func `what a round implies stays in its round, and outside the group counts once`() {
         var interview = interview(after: "seen", "lost", "today", "500", "upi", "SBI", "yes", "900")
         interview.answer(.one("cash"))

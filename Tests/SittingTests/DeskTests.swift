@@ -13,8 +13,9 @@ import Testing
             "Aapka parcel pakda gaya, drugs mila. CBI officer se video call pe "
                 + "baat karo, kisi ko mat batana.",
             "Rs 49,999 bhejo \(Self.canary)@ybl par", "", "1", "1", "4 5", "", "1", "1", "49,999",
-            "20/11/2026", "18:52", "SBI", "", "402155678890", "\(Self.canary)@ybl", "2", "3", "",
-            "mujhe daraya", "", "Asha \(Self.canary)", "9812345621", "0", "", "1", "", "",
+            "20/11/2026", "18:52", "SBI", "", "402155678890", "\(Self.canary)@ybl", "1", "2",
+            "3", "", "mujhe daraya", "", "1", "1", "Asha \(Self.canary)", "9812345621", "0", "",
+            "1", "", "",
         ].joined(separator: "\n") + "\n"
     }
 

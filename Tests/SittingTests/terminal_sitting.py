@@ -67,7 +67,7 @@ def hindi_with_paste():
     terminal = Terminal("desk")
     terminal.expect("Parakh")
     terminal.enter("१")
-    terminal.expect("1-7")
+    terminal.expect("1-9")
     terminal.enter("1")
     terminal.expect("1-3")
     terminal.enter("नहीं")
@@ -92,11 +92,11 @@ def hindi_with_paste():
 
 def nothing_is_yanked_back():
     terminal = Terminal("desk", "--lang", "en")
-    terminal.expect("1-7")
+    terminal.expect("1-9")
     terminal.type("secretcanary")
     time.sleep(0.3)
     terminal.type("\x15\r")
-    terminal.expect("1-7")
+    terminal.expect("1-9")
     time.sleep(0.5)
     terminal.seen = ""
     terminal.type("\x19\x1b[A\t")
@@ -114,7 +114,7 @@ def nothing_is_yanked_back():
 
 def silence_ends_in_forgetting():
     terminal = Terminal("desk", "--lang", "en", "--idle", "3")
-    terminal.expect("1-7")
+    terminal.expect("1-9")
     began = time.time()
     code = terminal.end()
     if code != 0 or time.time() - began > 100:
