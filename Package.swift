@@ -37,16 +37,23 @@ let floor1: [Target] = [
     room("PhraseSearch"),
     room("Identifiers"),
     room("Interviewing"),
+    room("AnswerFiles"),
     room("Knowledge", on: [.product(name: "Yams", package: "Yams")]),
 ]
 
 let floor2: [Target] = [
     room("Screening", on: ["TextFolding", "PhraseSearch", "Identifiers", "Knowledge"]),
-    room("Complaints", on: ["Identifiers", "Knowledge"]),
+    room("Complaints", on: ["AnswerFiles", "Identifiers", "Knowledge"]),
+    room("Lending", on: ["AnswerFiles", "Knowledge"]),
 ]
 
 let floor3: [Target] = [
-    room("Desk", on: ["Interviewing", "Identifiers", "Knowledge", "Screening", "Complaints"]),
+    room(
+        "Desk",
+        on: [
+            "Interviewing", "AnswerFiles", "Identifiers", "Knowledge", "Screening", "Complaints",
+            "Lending",
+        ]),
     room("Paper", on: ["CPangoCairo", "CQRencode", "Knowledge", "Complaints"]),
 ]
 
@@ -58,7 +65,8 @@ let floor5: [Target] = [
     .executableTarget(
         name: "parakh",
         dependencies: [
-            "Identifiers", "Knowledge", "Screening", "Complaints", "Desk", "Paper", "TerminalDesk",
+            "Identifiers", "Knowledge", "Screening", "Complaints", "Lending", "Desk", "Paper",
+            "TerminalDesk",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "Logging", package: "swift-log"),
@@ -74,7 +82,8 @@ let testTargets: [Target] = [
     tests(of: "Interviewing"),
     tests(of: "Knowledge", exclude: ["Broken", "Sound"]),
     tests(of: "Screening", on: ["Knowledge", "TextFolding", "Identifiers"]),
-    tests(of: "Complaints", on: ["Knowledge"]),
+    tests(of: "Complaints", on: ["AnswerFiles", "Knowledge"]),
+    tests(of: "Lending", on: ["Knowledge"]),
     tests(of: "Desk", on: ["Knowledge", "Screening", "Complaints", "Interviewing"]),
     tests(of: "Paper", on: ["Complaints", "Knowledge"]),
     tests(of: "TerminalDesk", on: ["Desk", "Knowledge", "Complaints"]),

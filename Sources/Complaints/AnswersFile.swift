@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import AnswerFiles
 package import Foundation
 internal import Knowledge
 
@@ -133,33 +134,6 @@ extension Complaint {
         case .amount: Rupees(text) == nil ? ("not-an-amount", "49999.00") : nil
         case .oneOf(let choices):
             choices.contains(text) ? nil : ("unknown-choice", choices.joined(separator: ", "))
-        }
-    }
-}
-
-/// A JSON value, nothing lost but the order of members.
-enum JSONTree: Decodable {
-    case object([String: JSONTree])
-    case list([JSONTree])
-    case text(String)
-    case flag(Bool)
-    case number(Double)
-    case null
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let flag = try? container.decode(Bool.self) {
-            self = .flag(flag)
-        } else if let text = try? container.decode(String.self) {
-            self = .text(text)
-        } else if let number = try? container.decode(Double.self) {
-            self = .number(number)
-        } else if let list = try? container.decode([JSONTree].self) {
-            self = .list(list)
-        } else {
-            self = .object(try container.decode([String: JSONTree].self))
         }
     }
 }

@@ -60,29 +60,3 @@ package struct Moment: Sendable, Equatable, Comparable {
         (a.day, a.minuteOfDay ?? -1) < (b.day, b.minuteOfDay ?? -1)
     }
 }
-
-extension CalendarDay {
-    /// Days since 1 March of the year 0, by the usual arithmetic of the Gregorian calendar.
-    package var number: Int {
-        let shifted = month > 2 ? year : year - 1
-        let monthOfShifted = (month + 9) % 12
-        return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400
-            + (monthOfShifted * 306 + 5) / 10 + day - 1
-    }
-
-    /// The day so many days later, or earlier for a negative count; nil beyond the calendar's ends.
-    package func adding(days: Int) -> CalendarDay? {
-        guard (-4_000_000...4_000_000).contains(days) else { return nil }
-        let wanted = number + days
-        var year = (wanted * 10000 + 14780) / 3_652_425
-        var rest = wanted - (365 * year + year / 4 - year / 100 + year / 400)
-        if rest < 0 {
-            year -= 1
-            rest = wanted - (365 * year + year / 4 - year / 100 + year / 400)
-        }
-        let shiftedMonth = (100 * rest + 52) / 3060
-        let month = (shiftedMonth + 2) % 12 + 1
-        let day = rest - (shiftedMonth * 306 + 5) / 10 + 1
-        return CalendarDay(year: year + (shiftedMonth + 2) / 12, month: month, day: day)
-    }
-}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import AnswerFiles
 internal import Complaints
 internal import Identifiers
 internal import Interviewing

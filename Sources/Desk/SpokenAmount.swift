@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Complaints
+internal import Knowledge
 
 /// Reads amounts as people in India write and say them.
 ///

@@ -60,3 +60,40 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }
 }
+
+extension CalendarDay {
+    /// Days since 1 March of the year 0, by the usual arithmetic of the Gregorian calendar.
+    package var number: Int {
+        let shifted = month > 2 ? year : year - 1
+        let monthOfShifted = (month + 9) % 12
+        return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400
+            + (monthOfShifted * 306 + 5) / 10 + day - 1
+    }
+
+    /// The day so many days later, or earlier for a negative count; nil beyond the calendar's ends.
+    package func adding(days: Int) -> CalendarDay? {
+        guard (-4_000_000...4_000_000).contains(days) else { return nil }
+        let wanted = number + days
+        var year = (wanted * 10000 + 14780) / 3_652_425
+        var rest = wanted - (365 * year + year / 4 - year / 100 + year / 400)
+        if rest < 0 {
+            year -= 1
+            rest = wanted - (365 * year + year / 4 - year / 100 + year / 400)
+        }
+        let shiftedMonth = (100 * rest + 52) / 3060
+        let month = (shiftedMonth + 2) % 12 + 1
+        let day = rest - (shiftedMonth * 306 + 5) / 10 + 1
+        return CalendarDay(year: year + (shiftedMonth + 2) / 12, month: month, day: day)
+    }
+
+    /// The same day so many months later, or earlier for a negative count; the month's last day
+    /// where it has no such day. Nil beyond the calendar's ends.
+    package func adding(months: Int) -> CalendarDay? {
+        guard (-120_000...120_000).contains(months) else { return nil }
+        let wanted = year * 12 + month - 1 + months
+        guard wanted >= 12 else { return nil }
+        let (year, month) = (wanted / 12, wanted % 12 + 1)
+        return CalendarDay(
+            year: year, month: month, day: min(day, CalendarDay.length(of: month, in: year)))
+    }
+}

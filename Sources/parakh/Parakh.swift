@@ -11,7 +11,8 @@ struct Parakh: ParsableCommand {
         abstract: "Is this a fraud? Says what and why, what to do now, and writes the complaint.",
         version: "0.1.0",
         subcommands: [
-            DeskCommand.self, CheckCommand.self, PacketCommand.self, ContentCommand.self,
+            DeskCommand.self, CheckCommand.self, PacketCommand.self, LoanCommand.self,
+            ContentCommand.self,
         ],
         defaultSubcommand: DeskCommand.self)
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import AnswerFiles
 import Complaints
 import Knowledge
 import Testing

@@ -8,8 +8,8 @@ enum House {
     /// The floors, lowest first. A room imports rooms of lower floors only; none of its own floor.
     static let floors: [[String]] = [
         ["CReadline", "CPangoCairo", "CQRencode"],
-        ["TextFolding", "PhraseSearch", "Identifiers", "Interviewing", "Knowledge"],
-        ["Screening", "Complaints"],
+        ["TextFolding", "PhraseSearch", "Identifiers", "Interviewing", "AnswerFiles", "Knowledge"],
+        ["Screening", "Complaints", "Lending"],
         ["Desk", "Paper"],
         ["TerminalDesk"],
         ["parakh"],

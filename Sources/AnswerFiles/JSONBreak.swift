@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Foundation
+package import Foundation
 
 /// Follows a text by the grammar of JSON (RFC 8259) to the line where it stops being JSON.
 ///
 /// Foundation's decoder says that a text is none, not where. Complexity: O(n), no recursion.
-struct JSONBreak {
+package struct JSONBreak {
     private enum Wanted { case value, valueOrEnd, name, nameOrEnd, colon, commaOrEnd, nothing }
 
     private let bytes: [UInt8]
@@ -17,7 +17,7 @@ struct JSONBreak {
 
     /// The line, counted from 1, of the first token that JSON does not allow; else of the last
     /// token.
-    static func line(in data: Data) -> Int {
+    package static func line(in data: Data) -> Int {
         var reader = JSONBreak(Array(data))
         while reader.takesToken() {}
         return reader.line

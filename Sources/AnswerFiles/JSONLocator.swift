@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Foundation
+package import Foundation
 
 /// Finds the line of each member of a JSON text, so that an error can name it.
 ///
 /// It only follows strings, brackets and line breaks; whether the text is JSON is for the decoder.
-struct JSONLocator {
+package struct JSONLocator {
     /// Nothing known lies deeper; what does is told by the line of what holds it.
     private static let deepest = 8
 
@@ -18,7 +18,8 @@ struct JSONLocator {
         var expectsKey: Bool
     }
 
-    init(_ data: Data) {
+    /// Follows a text once. Complexity: O(n).
+    package init(_ data: Data) {
         var levels: [Level] = []
         var pendingKey: String?
         var line = 1
@@ -58,7 +59,7 @@ struct JSONLocator {
     }
 
     /// The line of a path; of the nearest part of it that is known; 1 when nothing is.
-    func line(of path: String) -> Int {
+    package func line(of path: String) -> Int {
         var path = path
         while !path.isEmpty {
             if let line = lines[path] { return line }
