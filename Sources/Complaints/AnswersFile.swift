@@ -88,7 +88,9 @@ extension Complaint {
 
     private static func unknown(_ path: String, _ locator: JSONLocator) -> AnswersError {
         AnswersError(
-            code: "unknown-field", field: path.cleanedOfControls, line: locator.line(of: path))
+            code: "unknown-field",
+            field: NumberMasks.kept(of: path.cleanedOfControls, at: ""),
+            line: locator.line(of: path))
     }
 
     private static func wrongType(
@@ -118,10 +120,30 @@ extension Complaint {
         let cleaned = text.cleanedOfControls
         if cleaned.allSatisfy(\.isWhitespace) { return }
         guard let failure = Complaint.failure(of: cleaned, in: form) else {
-            self[path: path] = cleaned
+            keep(cleaned, at: path)
             return
         }
         throw fail(failure.code, failure.expected)
+    }
+
+    /// Keeps of an answer what may be kept; a full card number fills both of a card's fields.
+    private mutating func keep(_ text: String, at path: String) {
+        let general = ComplaintSchema.general(path)
+        if let last = path.range(of: ".from.card", options: .backwards),
+            let card = NumberMasks.card(in: text)
+        {
+            let party = path[..<last.lowerBound] + ".from"
+            self[path: "\(party).cardFirst6"] = self[path: "\(party).cardFirst6"] ?? card.first6
+            self[path: "\(party).cardLast4"] = card.last4
+            return
+        }
+        self[path: path] = NumberMasks.kept(of: text, at: general)
+        // The check digit cannot be looked at again when the number is gone.
+        if general.hasSuffix("aadhaarLast4"),
+            let code = AnswerChecks.code(for: text, at: general, rail: nil)
+        {
+            foundAtEntry.append(Warning(field: path, code: code))
+        }
     }
 
     private static func failure(

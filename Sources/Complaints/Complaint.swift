@@ -9,6 +9,8 @@ package import Knowledge
 /// blank answer is no answer.
 package struct Complaint: Sendable, Equatable {
     private var values: [String: String] = [:]
+    /// What looked odd about answers of which only a part was kept.
+    var foundAtEntry: [Warning] = []
 
     /// A complaint with nothing in it.
     package init() {}
@@ -68,5 +70,8 @@ package struct Complaint: Sendable, Equatable {
     }
 
     /// Drops every answer.
-    package mutating func removeAll() { values.removeAll(keepingCapacity: false) }
+    package mutating func removeAll() {
+        values.removeAll(keepingCapacity: false)
+        foundAtEntry.removeAll(keepingCapacity: false)
+    }
 }

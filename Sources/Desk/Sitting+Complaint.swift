@@ -69,10 +69,15 @@ extension Sitting {
             complaint[path: "\(item)." + AnswerReader.payeeField(value, in: "from")] = value
         case .ask("contact"):
             let item = path.prefix { $0 != "." }
-            let reader = AnswerReader(today: now.day, finder: screener.finder)
             complaint[path: "\(item)." + reader.suspectField(value)] = value
             // Where the first contact came from is what the portal calls the platform's id.
             if item == "suspects[0]" { complaint[path: "incident.platformId"] = value }
+        case .ask("card"):
+            let item = path.prefix { $0 != "." }
+            complaint[path: "\(item).from.cardLast4"] = String(value.suffix(4))
+            if let card = NumberMasks.card(in: value) {
+                complaint[path: "\(item).from.cardFirst6"] = card.first6
+            }
         default: putPlain(value, path, into: &complaint)
         }
     }
@@ -130,7 +135,7 @@ extension Sitting {
         case .ask("amount"): return Rupees(value)?.grouped ?? value
         case .ask("time"): return facts.time(value)
         case .ask("day"), .ask("birth-day"): return facts.day(value)
-        case .ask("card"): return "XXXX " + value
+        case .ask("card"): return value.count > 4 ? value : "XXXX " + value
         default: return value
         }
     }

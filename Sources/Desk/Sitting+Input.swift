@@ -12,19 +12,45 @@ internal import Screening
 extension Sitting {
     mutating func respond(toText text: String) -> Output {
         let cleaned = text.cleanedOfControls
-        let typed = Secrets.masked(in: Sitting.maskingCards(in: cleaned))
-        let hidesSecret = Secrets.masked(in: cleaned) != cleaned
-        state.note = hidesSecret ? catalogue.text("notes.secret-erased") : nil
+        let kept = keptOfNumbers(in: cleaned)
+        let typed = Secrets.masked(in: kept)
+        state.note = noteOnHiding(cleaned, kept)
         if let command = words.command(typed) { return obey(command) }
         if state.over != nil { return respondOver(typed) }
         if interview.place?.step == "describe" { check(cleaned, shownAs: typed) }
         return answer(typed)
     }
 
+    /// Of cards and Aadhaar numbers only what may be kept, wherever they are typed.
+    private mutating func keptOfNumbers(in cleaned: String) -> String {
+        let step = state.over == nil ? journeyStep : nil
+        let field = ComplaintSchema.general(step?.field ?? "")
+        state.entryCode = nil
+        if field.hasSuffix("aadhaarLast4") {
+            // The check digit cannot be looked at again when the number is gone.
+            state.entryCode = AnswerChecks.code(
+                for: cleaned.trimmingBlanks, at: field, rail: nil)
+        }
+        switch step?.kind {
+        case .ask("payee"), .ask("own-account"), .ask("contact"):
+            return NumberMasks.kept(of: cleaned, at: "account")
+        default: return NumberMasks.kept(of: cleaned, at: field)
+        }
+    }
+
+    private func noteOnHiding(_ cleaned: String, _ kept: String) -> String? {
+        if Secrets.masked(in: cleaned) != cleaned {
+            return catalogue.text("notes.secret-erased")
+        }
+        let isAsked = journeyStep?.kind == .ask("card") || journeyStep?.kind == .ask("aadhaar")
+        return kept != cleaned && !isAsked ? catalogue.text("notes.number-shortened") : nil
+    }
+
     /// Screens what was described as it came, and keeps of it only the masked form: the quotes are
     /// its slices, at the same places.
     private mutating func check(_ text: String, shownAs masked: String) {
         let masked = Array(masked.trimmingBlanks.unicodeScalars)
+        let plain = Array(text.trimmingBlanks.unicodeScalars)
         var finding = screener.screen(text.trimmingBlanks)
         for index in finding.reasons.indices {
             let range = finding.reasons[index].range.clamped(to: 0..<masked.count)
@@ -32,7 +58,10 @@ extension Sitting {
             quote.append(contentsOf: masked[range])
             finding.reasons[index].quote = String(quote)
         }
-        finding.identifiers.removeAll { $0.kind == .card }
+        finding.identifiers.removeAll { found in
+            let range = found.range.clamped(to: 0..<min(masked.count, plain.count))
+            return found.kind == .card || masked[range] != plain[range]
+        }
         self.finding = finding
     }
 
@@ -63,6 +92,8 @@ extension Sitting {
             state.entry = nil
         } else if state.group != nil {
             state.group = nil
+        } else if isAskedBack {
+            // Back to the question itself.
         } else if !interview.goBack() {
             state.note = catalogue.text("notes.first-page")
         }
@@ -81,6 +112,7 @@ extension Sitting {
 
     private mutating func answer(_ typed: String) -> Output {
         guard let step = journeyStep, let place = interview.place else { return finish(.left) }
+        if isAskedBack, answerBack(typed) { return .show(page) }
         switch step.kind {
         case .page(let name): return answerPage(name, typed)
         case .choose, .again: choose(typed, among: step)
@@ -110,21 +142,6 @@ extension Sitting {
         state.note = catalogue.text("notes.choose-one", ["count": "\(step.options.count)"])
     }
 
-    /// A day said in words or as a date instead of by its number: `कल`, `16 नवंबर`.
-    private mutating func chooseDay(_ typed: String) -> Bool {
-        guard let day = SpokenDay.day(in: typed, today: now.day), day <= now.day else {
-            return false
-        }
-        switch now.day.number - day.number {
-        case 0: settle(.one("today"))
-        case 1: settle(.one("yesterday"))
-        default:
-            interview.set("gone-date", to: .one(day.text))
-            settle(.one("earlier"))
-        }
-        return true
-    }
-
     private func optionNamed(_ typed: String, _ step: Journey.Step) -> String? {
         step.options.contains(typed.lowercased()) ? typed.lowercased() : nil
     }
@@ -149,20 +166,40 @@ extension Sitting {
         if line.isEmpty { return takeNothing(format) }
         if format != "passage", words.answer(line) == "unknown" { return settle(.skipped) }
         if format == "passage" { return takePassage(line) }
-        let reader = AnswerReader(today: now.day, finder: screener.finder)
         let rail = interview.answer(at: Interview.Place(step: "rail", round: place.round))
-        switch reader.read(line, as: format, rail: rail?.values.first) {
-        case .value(let value) where place.step == "gone-time" && isAhead(value):
-            state.pending = value
-            state.note = catalogue.text("warnings.date-in-future")
-        case .value(let value): settle(.one(value), readFrom: line, format)
-        case .odd(let value, let code):
-            state.pending = value
-            state.note = catalogue.text(
-                "warnings." + code, ["typed": value, "count": digits(value)])
+        let field = journeyStep?.field.map(ComplaintSchema.general)
+        take(
+            reader.read(line, as: format, for: field, rail: rail?.values.first), typed: line,
+            format, at: place)
+    }
+
+    private mutating func take(
+        _ reading: AnswerReader.Reading, typed: String, _ format: String, at place: Interview.Place
+    ) {
+        switch reading {
+        case .value(let value, _) where place.step == "gone-time" && isAhead(value):
+            wait(on: value, code: "date-in-future")
+        case .value(let value, _) where state.entryCode != nil:
+            wait(on: value, code: state.entryCode ?? "")
+        case .value(let value, let time): keep(value, time: time, readFrom: typed, format)
+        case .heard(var heard):
+            if place.step == "gone-time", isAhead(heard.value) { heard.code = "date-in-future" }
+            askBack(heard, typed)
+        case .mistyped(let given, let likely):
+            state.pending = .mistyped(given: given, likely: likely)
+        case .odd(let value, let code): wait(on: value, code: code)
         case .unclear(let code): state.note = catalogue.text("warnings." + code)
         }
     }
+
+    /// Keeps an odd answer if the person goes on.
+    private mutating func wait(on value: String, code: String) {
+        state.pending = .odd(value)
+        state.note = catalogue.text(
+            "warnings." + code, ["typed": value, "count": digits(value)])
+    }
+
+    var reader: AnswerReader { AnswerReader(now: now, finder: screener.finder) }
 
     /// Whether money is said to have gone at a time of today that has not come yet.
     private func isAhead(_ time: String) -> Bool {
@@ -175,8 +212,8 @@ extension Sitting {
     private func digits(_ value: String) -> String { "\(value.filter(\.isNumber).count)" }
 
     private mutating func takeNothing(_ format: String) {
-        if let pending = state.pending {
-            settle(.one(pending))
+        if case .odd(let value) = state.pending {
+            settle(.one(value))
         } else if interview.place?.step == "describe" {
             state.note = catalogue.text("notes.nothing-written")
         } else {
@@ -190,7 +227,7 @@ extension Sitting {
     }
 
     /// Goes on with an answer; what was read out of words is shown back on the next page.
-    private mutating func settle(
+    mutating func settle(
         _ answer: Answer, readFrom typed: String = "", _ format: String = ""
     ) {
         state.pending = nil
@@ -204,7 +241,7 @@ extension Sitting {
         if shown != typed { state.note = catalogue.text("notes.read-as", ["value": shown]) }
     }
 
-    private func shownValue(_ value: String, _ format: String) -> String {
+    func shownValue(_ value: String, _ format: String) -> String {
         let facts = FieldTextView(catalogue: catalogue)
         switch format {
         case "amount": return Rupees(value)?.grouped ?? value
@@ -219,19 +256,6 @@ extension Sitting {
             .split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "." })
         let numbers = parts.compactMap { Int($0) }
         return !parts.isEmpty && numbers.count == parts.count ? numbers : nil
-    }
-
-    /// Of a card number only the first six and the last four digits are kept, wherever it is typed;
-    /// the others become `X` where they stand.
-    static func maskingCards(in text: String) -> String {
-        var scalars = Array(text.unicodeScalars)
-        for card in IdentifierFinder().identifiers(in: scalars) where card.kind == .card {
-            let digits = card.range.filter { scalars[$0].properties.numericType != nil }
-            for place in digits.dropFirst(6).dropLast(4) { scalars[place] = "X" }
-        }
-        var masked = String.UnicodeScalarView()
-        masked.append(contentsOf: scalars)
-        return String(masked)
     }
 
     /// Whether "don't know" is an answer here: on every question of the complaint.

@@ -13,7 +13,7 @@ extension Sitting {
         if let note = state.note { page.blocks.append(.note(note)) }
         page.standingWords = words.all
         page.leavingWords = words.leaving
-        if journeyStep.map(isSkippable) == true { page.standingWords.insert("0") }
+        if journeyStep.map(isSkippable) == true, !isAskedBack { page.standingWords.insert("0") }
         return page
     }
 
@@ -30,6 +30,7 @@ extension Sitting {
     }
 
     private var interviewPage: Page {
+        if let understoodPage { return understoodPage }
         guard let step = journeyStep else { return lastPage }
         switch step.kind {
         case .page("welcome"): return welcomePage

@@ -35,11 +35,23 @@ package struct Sitting: Conversation {
         var over: Over?
         /// A line about the last input, shown once.
         var note: String?
-        /// An odd answer that is kept if the person goes on.
-        var pending: String?
+        /// An answer that is not yet kept.
+        var pending: Pending?
+        /// What looked odd about the last input before a part of it was hidden.
+        var entryCode: String?
         /// Where the person is among the scams explained: a group, then a scam.
         var group: String?
         var entry: String?
+    }
+
+    /// An answer that waits for the person's word.
+    enum Pending: Equatable {
+        /// Odd: kept if the person goes on.
+        case odd(String)
+        /// Understood out of words: kept if they say yes.
+        case heard(AnswerReader.Heard)
+        /// Perhaps mistyped: they choose.
+        case mistyped(given: String, likely: String)
     }
 
     /// Pages that can be laid over any other.

@@ -91,9 +91,13 @@ struct AnswerChecksTests {
                 Warning(field: "complainant.mobile", code: "mobile-form"),
                 Warning(field: "incident.startedAt", code: "date-in-future"),
                 Warning(field: "suspects[0].ifsc", code: "ifsc-form"),
+                Warning(field: "transactions[0].amount", code: "amount-missing"),
                 Warning(field: "transactions[0].reference", code: "utr-length"),
+                Warning(field: "transactions[1].amount", code: "amount-missing"),
                 Warning(field: "transactions[1].at", code: "date-in-future"),
                 Warning(field: "transactions[1].reference", code: "utr-length"),
+                Warning(field: "transactions[2].amount", code: "amount-missing"),
+                Warning(field: "transactions[2].reference", code: "same-reference"),
             ])
     }
 
@@ -105,7 +109,10 @@ struct AnswerChecksTests {
     func `a day without a time is not in the future of its own day`(
         reported: String, paid: String, isFuture: Bool
     ) {
-        let complaint = Complaint(["incident.reportedAt": reported, "transactions[0].at": paid])
+        let complaint = Complaint([
+            "incident.reportedAt": reported, "transactions[0].at": paid,
+            "transactions[0].amount": "5",
+        ])
         let codes = AnswerChecks.warnings(about: complaint).map(\.code)
         #expect(codes == (isFuture ? ["date-in-future"] : []))
     }
