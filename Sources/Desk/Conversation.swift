@@ -20,6 +20,9 @@ package protocol PacketPress {
     mutating func write(_ packet: Packet) -> Input
     /// Copies the last written packet into a folder the person named; answers likewise.
     mutating func keep(in directory: String) -> Input
+    /// Prints the last written packet and waits for its end; answers with `.packetPrinted` or
+    /// `.printingFailed`.
+    mutating func printPacket() -> Input
     /// Removes whatever stands in a private folder of this press.
     mutating func forget()
 }

@@ -20,6 +20,10 @@ package enum Input: Sendable, Equatable {
     case packetWritten(PacketReceipt)
     /// The packet could not be written; the code is the error's language-independent name.
     case packetFailed(code: String)
+    /// The packet was printed; `isKept` where the spooler still has a copy of it.
+    case packetPrinted(isKept: Bool)
+    /// The packet could not be printed; it still stands where it was written.
+    case printingFailed(code: String)
 }
 
 /// Where a written packet stands and what is in it.
@@ -30,17 +34,23 @@ package struct PacketReceipt: Sendable, Equatable {
     package var pages: [(sheet: String, count: Int)]
     /// Whether the folder is private memory that vanishes at the end of the sitting.
     package var vanishes: Bool
+    /// Whether there is a printer to print it on.
+    package var canPrint: Bool
 
     /// Creates a receipt.
-    package init(directory: String, pages: [(sheet: String, count: Int)], vanishes: Bool) {
+    package init(
+        directory: String, pages: [(sheet: String, count: Int)], vanishes: Bool,
+        canPrint: Bool = false
+    ) {
         self.directory = directory
         self.pages = pages
         self.vanishes = vanishes
+        self.canPrint = canPrint
     }
 
     /// Whether all parts are equal.
     package static func == (a: PacketReceipt, b: PacketReceipt) -> Bool {
-        a.directory == b.directory && a.vanishes == b.vanishes
+        a.directory == b.directory && a.vanishes == b.vanishes && a.canPrint == b.canPrint
             && a.pages.map(\.sheet) == b.pages.map(\.sheet)
             && a.pages.map(\.count) == b.pages.map(\.count)
     }

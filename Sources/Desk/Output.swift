@@ -16,6 +16,9 @@ package enum Output: Sendable, Equatable {
     case write(Packet)
     /// Copy the written packet into this folder the person named, then answer likewise.
     case keep(directory: String)
+    /// Show this page while the written packet is printed, then answer with `.packetPrinted` or
+    /// `.printingFailed`.
+    case printPacket(Page)
     /// Show a last page, forget everything, and end this sitting.
     case finish(Page, Ending)
 }

@@ -131,6 +131,7 @@ extension Sitting {
 
     private mutating func answerLast(_ typed: String) -> Output {
         let sheets = receipt == nil ? [] : packet.sheets
+        let canPrint = receipt?.canPrint == true
         let number = Sitting.numbers(in: typed)?.first ?? (typed.trimmingBlanks.isEmpty ? 0 : -1)
         switch number {
         case 0: return finish(.left)
@@ -138,8 +139,10 @@ extension Sitting {
         case sheets.count + 1:
             if receipt != nil { state.over = .folder } else { startAgain() }
         case sheets.count + 2 where receipt != nil: startAgain()
+        case sheets.count + 3 where canPrint: return .printPacket(printingPage)
         default:
-            state.note = catalogue.text("notes.choose-one", ["count": "\(sheets.count + 2)"])
+            let count = sheets.count + (canPrint ? 3 : 2)
+            state.note = catalogue.text("notes.choose-one", ["count": "\(count)"])
         }
         return .show(page)
     }

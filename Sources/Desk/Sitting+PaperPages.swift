@@ -37,12 +37,17 @@ extension Sitting {
             blocks.append(.record(number: nil, label: sheet.title, value: purpose))
         }
         let shows = sheets.map { catalogue.text("pages.last.show", ["title": $0.title]) }
+        // Printing comes last, so that the other numbers are the same without a printer.
+        let prints = receipt.canPrint ? [catalogue.text("pages.last.print")] : []
         return composed(
             "last", blocks: blocks + [.note(catalogue.text("pages.last.finish"))],
             choices: shows + [
                 catalogue.text("pages.last.keep"), catalogue.text("pages.last.another"),
-            ])
+            ] + prints)
     }
+
+    /// Stands on the screen while the printer works.
+    var printingPage: Page { composed("printing", entry: .proceed) }
 
     private var plainLastPage: Page {
         var page = composed("farewell", choices: [catalogue.text("pages.last.another")])

@@ -110,6 +110,12 @@ package struct Sitting: Conversation {
             if interview.place?.step == "packet" { interview.answer(.one("failed")) }
             state.over = .failed(code: code)
             return .show(page)
+        case .packetPrinted(let isKept):
+            state.note = catalogue.text(isKept ? "notes.printed-kept" : "notes.printed")
+            return .show(page)
+        case .printingFailed(let code):
+            state.note = catalogue.textIfAny("errors." + code) ?? code
+            return .show(page)
         }
     }
 

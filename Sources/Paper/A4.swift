@@ -7,9 +7,9 @@ enum A4 {
     static let width = 595.276
     static let height = 841.89
     /// Room for a hole punch and a thumb.
-    static let sideMargin = 56.0
-    static let topMargin = 46.0
-    static let bottomMargin = 40.0
+    static let sideMargin = 50.0
+    static let topMargin = 42.0
+    static let bottomMargin = 34.0
     /// The width of the text.
     static let measure = width - 2 * sideMargin
     /// The space between the body and the small print.

@@ -31,13 +31,28 @@ struct ComposedSheet {
         footerTop = A4.height - A4.bottomMargin - footerHeight
         let body = max(A4.leastBody, footerTop - A4.footerGap - A4.topMargin)
         let headHeight = composer.height(of: head) + 14
-        let flowing = Pagination.pages(
-            of: try composer.strips(of: sheet), firstHeight: body, laterHeight: body - headHeight)
+        let flowing = Self.fewest(
+            try composer.strips(of: sheet), firstHeight: body, laterHeight: body - headHeight)
         pages = flowing.enumerated().map { index, page in
             index == 0 ? page : Self.placed(head) + Self.lowered(page, by: headHeight)
         }
         id = sheet.id
         title = PrintableText.oneLine(of: sheet.title)
+    }
+
+    /// What gaps may be multiplied with to spare a page, the airiest first.
+    private static let tightnesses = [1, 0.8, 0.6]
+
+    /// The airiest pages among those that are fewest.
+    private static func fewest(
+        _ strips: [Strip], firstHeight: Double, laterHeight: Double
+    ) -> [[Pagination.Placed]] {
+        let all = tightnesses.map {
+            Pagination.pages(
+                of: strips, firstHeight: firstHeight, laterHeight: laterHeight, tightness: $0)
+        }
+        let fewest = all.map(\.count).min()
+        return all.first { $0.count == fewest } ?? []
     }
 
     private static func footer(

@@ -7,7 +7,16 @@ extension Composer {
     /// The whole of a sheet between running head and small print.
     func strips(of sheet: Sheet) throws(PaperError) -> [Strip] {
         var strips = try opening(of: sheet)
-        for block in sheet.blocks { strips += try self.strips(of: block) }
+        var rest = sheet.blocks[...]
+        while let block = rest.first {
+            if isWide, let groups = FieldGroups(startOf: rest) {
+                strips += try table(groups)
+                rest = rest.dropFirst(groups.blockCount)
+            } else {
+                strips += try self.strips(of: block)
+                rest = rest.dropFirst()
+            }
+        }
         return strips
     }
 
@@ -39,13 +48,13 @@ extension Composer {
     }
 
     private func alert(_ text: String) throws(PaperError) -> [Strip] {
-        barred(try paragraph(text, .alert, gap: 16, indent: 16), thickness: 5)
+        barred(try paragraph(text, .alert, gap: 16, indent: barIndent), thickness: 5)
     }
 
     private func steps(_ steps: [String]) throws(PaperError) -> [Strip] {
         var strips: [Strip] = []
         for (index, step) in steps.enumerated() {
-            var lines = try paragraph(step, .step, gap: index == 0 ? 12 : 7, indent: 28)
+            var lines = try paragraph(step, .step, gap: index == 0 ? 12 : 7, indent: stepIndent)
             let number = try typesetter.set([TextRun("\(index + 1).", .stepNumber)], width: measure)
             if !lines.isEmpty { lines[0].marks.insert(.line(number, index: 0, x: 0), at: 0) }
             strips += lines
@@ -75,7 +84,8 @@ extension Composer {
     private func script(_ passages: [String]) throws(PaperError) -> [Strip] {
         var strips: [Strip] = []
         for passage in passages {
-            strips += try paragraph(passage, .script, gap: strips.isEmpty ? 14 : 8, indent: 16)
+            strips += try paragraph(
+                passage, .script, gap: strips.isEmpty ? 14 : 8, indent: barIndent)
         }
         return barred(strips, thickness: 3)
     }

@@ -15,12 +15,13 @@ extension Composer {
                 strips += try inWords(code)
                 continue
             }
-            if let first = waiting, shaped.side <= halfMeasure {
+            let isNarrow = isWide && shaped.side <= halfMeasure
+            if let first = waiting, isNarrow {
                 strips.append(row(first, shaped))
                 waiting = nil
             } else {
                 strips += waiting.map { [row($0, nil)] } ?? []
-                waiting = shaped.side <= halfMeasure ? shaped : nil
+                waiting = isNarrow ? shaped : nil
                 if waiting == nil { strips.append(row(shaped, nil)) }
             }
         }
@@ -47,9 +48,10 @@ extension Composer {
         guard let drawn = QRCode(PrintableText.lines(of: code.text)) else { return nil }
         let modules = Double(drawn.sizeWithQuietZone)
         let module = min(
-            max(Self.preferredSide / modules, Self.smallestModule), Self.largestModule)
+            max(min(Self.preferredSide, measure) / modules, Self.smallestModule),
+            Self.largestModule)
         let caption = try typesetter.set(
-            [TextRun(code.caption, .caption)], width: min(halfMeasure, measure))
+            [TextRun(code.caption, .caption)], width: isWide ? halfMeasure : measure)
         guard modules * module <= measure, caption.lineCount <= Self.longestCaption else {
             return nil
         }

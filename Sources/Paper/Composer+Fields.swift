@@ -11,6 +11,7 @@ extension Composer {
     func fields(_ fields: [Sheet.Field]) throws(PaperError) -> [Strip] {
         var strips: [Strip] = []
         var waiting: ShapedField?
+        guard isWide else { return try fieldsBelowEachOther(fields) }
         for field in fields {
             let narrow = try shape(field, width: halfMeasure)
             if let first = waiting, narrow.isShort {
@@ -25,6 +26,19 @@ extension Composer {
         return together(strips + (waiting.map { [row($0, nil)] } ?? []))
     }
 
+    private func fieldsBelowEachOther(_ fields: [Sheet.Field]) throws(PaperError) -> [Strip] {
+        var strips: [Strip] = []
+        for field in fields {
+            if let value = field.value {
+                let runs = label(of: field, ending: ":") + [TextRun(" " + value, .value)]
+                strips += lines(of: try typesetter.set(runs, width: measure), gap: 4)
+            } else {
+                strips += tall(try shape(field, width: measure))
+            }
+        }
+        return strips
+    }
+
     /// Room for handwriting above a line.
     var lineToWriteOn: Strip {
         let height = 27.0
@@ -33,7 +47,7 @@ extension Composer {
     }
 
     private static let columnGap = 24.0
-    private static let roomToWrite = 22.0
+    static let roomToWrite = 22.0
     private static let rowGap = 8.0
     private static let tallestGroup = 240.0
 
@@ -49,14 +63,17 @@ extension Composer {
     private func shape(
         _ field: Sheet.Field, width: Double
     ) throws(PaperError) -> ShapedField {
-        var label = [TextRun(field.label, .label)]
-        if let official = field.official {
-            label.append(TextRun(" (\(official))", .officialLabel))
-        }
-        return ShapedField(
-            label: try typesetter.set(label, width: width),
+        ShapedField(
+            label: try typesetter.set(label(of: field), width: width),
             value: try shape(field.value, .value, width),
             hint: field.value == nil ? try shape(field.hint, .hint, width) : nil)
+    }
+
+    private func label(of field: Sheet.Field, ending: String = "") -> [TextRun] {
+        guard let official = field.official else { return [TextRun(field.label + ending, .label)] }
+        return [
+            TextRun(field.label, .label), TextRun(" (\(official))" + ending, .officialLabel),
+        ]
     }
 
     private func shape(

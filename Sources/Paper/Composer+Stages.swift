@@ -18,7 +18,7 @@ extension Composer {
 
     private func stage(_ stage: Sheet.Stage) throws(PaperError) -> [Strip] {
         let label = try typesetter.set([TextRun(stage.label, .label)], width: timeColumn - 14)
-        let narrow = label.lineCount <= 5
+        let narrow = isWide && label.lineCount <= 5
         var steps: [Strip] = []
         for (index, step) in stage.steps.enumerated() {
             steps += try ticked(step, gap: index == 0 ? 0 : 6, indent: narrow ? timeColumn : 0)
@@ -33,7 +33,7 @@ extension Composer {
 
     /// A text with a box to tick before its first line.
     func ticked(_ text: String, gap: Double, indent: Double = 0) throws(PaperError) -> [Strip] {
-        var lines = try paragraph(text, .body, gap: gap, indent: indent + 28)
+        var lines = try paragraph(text, .body, gap: gap, indent: indent + stepIndent)
         if !lines.isEmpty {
             let box = Box(x: indent + 1, y: (lines[0].height - 12) / 2, width: 12, height: 12)
             lines[0].marks.append(.outline(box))

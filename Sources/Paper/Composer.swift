@@ -7,6 +7,13 @@ struct Composer {
     /// The width of the text in points.
     let measure: Double
 
+    /// Whether columns can stand beside each other; not so on a receipt.
+    var isWide: Bool { measure >= 400 }
+    /// Where steps and boxes to tick have their text.
+    var stepIndent: Double { isWide ? 28 : 22 }
+    /// Where text beside a bar begins.
+    var barIndent: Double { isWide ? 16 : 10 }
+
     /// A text in one style, its first line `gap` points below what stands above it.
     func paragraph(
         _ text: String, _ style: TypeStyle, gap: Double, indent: Double = 0
@@ -46,28 +53,24 @@ struct Composer {
     /// The strips in a grey frame, open where a page ends within it.
     func framed(_ strips: [Strip], gap: Double) -> [Strip] {
         guard let last = strips.last else { return [] }
-        let sides = strips.dropLast() + held([last, Strip(height: Self.framePadding)])
-        let framed = sides.enumerated().map { index, strip in
-            withSides(strip, gap: index == 0 ? Self.framePadding : strip.gap)
-        }
-        return held([frameEdge(gap: gap)]) + framed + [frameEdge(gap: 0)]
+        let padding = Strip(height: 7, holdsNext: true)
+        let inside = [padding] + strips.dropLast() + held([last]) + [padding]
+        return held([frameEdge(gap: gap)]) + inside.map(withSides) + [frameEdge(gap: 0)]
     }
 
     private static let frameThickness = 2.5
-    private static let framePadding = 7.0
 
     private func frameEdge(gap: Double) -> Strip {
         let box = Box(x: 0, y: 0, width: measure, height: Self.frameThickness)
         return Strip(gap: gap, height: box.height, marks: [.shade(box)])
     }
 
-    private func withSides(_ strip: Strip, gap: Double) -> Strip {
+    private func withSides(_ strip: Strip) -> Strip {
         var strip = strip
-        strip.gap = gap
         for x in [0, measure - Self.frameThickness] {
-            let height = strip.height + gap
+            let (top, height) = (-strip.gap, strip.height + strip.gap)
             strip.marks.append(
-                .shade(Box(x: x, y: -gap, width: Self.frameThickness, height: height)))
+                .shade(Box(x: x, y: top, width: Self.frameThickness, height: height)))
         }
         return strip
     }

@@ -4,7 +4,7 @@
 internal import CPangoCairo
 internal import Foundation
 
-/// A4 pages drawn with Cairo into memory, page after page. Distances are in points from the top
+/// Pages drawn with Cairo into memory, page after page. Distances are in points from the top
 /// left.
 ///
 /// Surface and context are released with the canvas, also when drawing stopped half-way.
@@ -13,13 +13,15 @@ final class PDFCanvas {
     private let surface: OpaquePointer
     private let context: OpaquePointer
 
+    /// Opens a document whose pages are as large as this until told otherwise.
+    ///
     /// - Throws: `PaperError.drawing` when Cairo cannot open a PDF.
-    init() throws(PaperError) {
+    init(width: Double = A4.width, height: Double = A4.height) throws(PaperError) {
         let closure = Unmanaged.passUnretained(sink).toOpaque()
         // Cairo never gives null here: on failure it gives an object that carries the error.
         guard
             let surface = cairo_pdf_surface_create_for_stream(
-                ByteSink.write, closure, A4.width, A4.height),
+                ByteSink.write, closure, width, height),
             let context = cairo_create(surface)
         else { throw .drawing(status: Int(CAIRO_STATUS_NO_MEMORY.rawValue)) }
         self.surface = surface
@@ -32,6 +34,11 @@ final class PDFCanvas {
         cairo_destroy(context)
         cairo_surface_finish(surface)
         cairo_surface_destroy(surface)
+    }
+
+    /// Makes the page that has just begun another size.
+    func setPageSize(width: Double, height: Double) {
+        cairo_pdf_surface_set_size(surface, width, height)
     }
 
     /// Writes what a reader shows about the file besides its pages.

@@ -46,7 +46,7 @@ package struct PDFDocument: Sendable {
     /// - Complexity: O(length of the sheets); eight pages take some tens of milliseconds.
     package func render(_ sheets: [Sheet]) throws(PaperError) -> RenderedDocument {
         guard !sheets.isEmpty else { throw .noSheets }
-        guard created.wholeMatch(of: Self.moment) != nil else { throw .unreadableDate(created) }
+        try checkDate()
         var composed: [ComposedSheet] = []
         for sheet in sheets { composed.append(try ComposedSheet(sheet, labels: labels)) }
         let data = try draw(composed)
@@ -54,6 +54,39 @@ package struct PDFDocument: Sendable {
             data: CatalogLanguage.add(language, to: data),
             pages: composed.map { .init(sheet: $0.id, count: $0.pages.count) },
             unknownGlyphs: composed.reduce(0) { $0 + $1.composer.typesetter.unknownGlyphs })
+    }
+
+    /// Sets and draws one sheet for a receipt printer: a page as wide as the paper and as long as
+    /// its contents, without page numbers. Beyond 14,000 points, which is five metres, a further
+    /// page follows, since readers refuse longer ones.
+    ///
+    /// - Returns: The document; the same input gives the same bytes.
+    /// - Throws: As `render(_:)`.
+    /// - Complexity: O(length of the sheet)
+    package func receipt(
+        of sheet: Sheet, width: ReceiptWidth
+    ) throws(PaperError) -> RenderedDocument {
+        try checkDate()
+        let receipt = try ComposedReceipt(sheet, width: width)
+        let canvas = try PDFCanvas(width: receipt.width, height: receipt.width)
+        canvas.describe(title: title, language: language.rawValue, created: created)
+        for page in receipt.pages {
+            canvas.setPageSize(width: receipt.width, height: page.height)
+            for placed in page.strips {
+                canvas.draw(
+                    placed.strip, x: ComposedReceipt.margin,
+                    top: ComposedReceipt.margin + placed.top)
+            }
+            canvas.turnPage()
+        }
+        return RenderedDocument(
+            data: CatalogLanguage.add(language, to: try canvas.finish()),
+            pages: [.init(sheet: sheet.id, count: receipt.pages.count)],
+            unknownGlyphs: receipt.unknownGlyphs)
+    }
+
+    private func checkDate() throws(PaperError) {
+        guard created.wholeMatch(of: Self.moment) != nil else { throw .unreadableDate(created) }
     }
 
     private static var moment: Regex<Substring> {

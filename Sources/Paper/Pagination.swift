@@ -16,12 +16,14 @@ enum Pagination {
     ///   - strips: In reading order.
     ///   - firstHeight: The body's height on the first page.
     ///   - laterHeight: Its height on the others.
+    ///   - tightness: What gaps are multiplied with.
     /// - Returns: At least one page.
     /// - Complexity: O(strips)
     static func pages(
-        of strips: [Strip], firstHeight: Double, laterHeight: Double
+        of strips: [Strip], firstHeight: Double, laterHeight: Double, tightness: Double = 1
     ) -> [[Placed]] {
-        var filling = Filling(firstHeight: firstHeight, laterHeight: laterHeight)
+        var filling = Filling(
+            firstHeight: firstHeight, laterHeight: laterHeight, tightness: tightness)
         for chain in chains(of: strips) { filling.add(chain) }
         return filling.pages
     }
@@ -41,10 +43,12 @@ enum Pagination {
         private var used = 0.0
         private let firstHeight: Double
         private let laterHeight: Double
+        private let tightness: Double
 
-        init(firstHeight: Double, laterHeight: Double) {
+        init(firstHeight: Double, laterHeight: Double, tightness: Double) {
             self.firstHeight = firstHeight
             self.laterHeight = laterHeight
+            self.tightness = tightness
         }
 
         private var room: Double { (pages.count == 1 ? firstHeight : laterHeight) - used }
@@ -60,8 +64,15 @@ enum Pagination {
         }
 
         private func fits(_ chain: ArraySlice<Strip>) -> Bool {
-            let height = chain.reduce(0) { $0 + $1.gap + $1.height }
-            return height - (atTop ? chain.first?.gap ?? 0 : 0) <= room
+            let height = chain.reduce(0) { $0 + $1.gap * tightness + $1.height }
+            guard atTop, let first = chain.first else { return height <= room }
+            let above = repeated(over: first).reduce(0) { $0 + $1.height }
+            return height + above - first.gap * tightness <= room
+        }
+
+        /// Nothing is repeated on the page where it stands already.
+        private func repeated(over strip: Strip) -> [Strip] {
+            pages.count > 1 ? strip.repeated : []
         }
 
         private mutating func addAlone(_ strip: Strip) {
@@ -76,7 +87,15 @@ enum Pagination {
         }
 
         private mutating func place(_ strip: Strip) {
-            if !atTop { used += strip.gap }
+            if atTop {
+                for repeated in repeated(over: strip) { put(repeated) }
+            } else {
+                used += strip.gap * tightness
+            }
+            put(strip)
+        }
+
+        private mutating func put(_ strip: Strip) {
             pages[pages.count - 1].append(Placed(strip: strip, top: used))
             used += strip.height
         }

@@ -17,7 +17,24 @@ package enum PlainText {
     /// - Returns: Lines of at most 72 columns, longer only where a single word is.
     /// - Complexity: O(length of the sheet)
     package static func render(_ sheet: Sheet, labels: PaperLabels) -> String {
-        var page = TextPage(blankMark: PrintableText.oneLine(of: labels.blankMark))
+        render(
+            sheet, on: TextPage(blankMark: PrintableText.oneLine(of: labels.blankMark)))
+    }
+
+    /// Writes one sheet for a receipt printer, likewise.
+    ///
+    /// - Returns: Lines of at most the paper's columns; longer words are broken.
+    /// - Complexity: O(length of the sheet)
+    package static func render(
+        _ sheet: Sheet, labels: PaperLabels, receipt: ReceiptWidth
+    ) -> String {
+        let blankMark = PrintableText.oneLine(of: labels.blankMark)
+        return render(
+            sheet, on: TextPage(blankMark: blankMark, receiptColumns: receipt.columns))
+    }
+
+    private static func render(_ sheet: Sheet, on blank: TextPage) -> String {
+        var page = blank
         page.write(title: sheet.title)
         for line in sheet.purpose { page.write(paragraph: line) }
         for block in sheet.blocks { page.write(block) }

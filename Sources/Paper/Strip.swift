@@ -11,6 +11,8 @@ struct Strip {
     var marks: [Mark] = []
     /// Whether it must stand on the same page as the strip after it.
     var holdsNext = false
+    /// What stands over it again when it begins a page, such as the heads of a table's columns.
+    var repeated: [Strip] = []
 }
 
 /// A thing drawn on a strip.

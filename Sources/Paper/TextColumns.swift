@@ -18,6 +18,32 @@ enum TextColumns {
         }
     }
 
+    /// The lines of a text, none wider than `width`: a longer word is broken, since a receipt
+    /// printer would lose what stands beyond its edge or break it anywhere.
+    ///
+    /// - Complexity: O(length)
+    static func fold(_ text: String, width: Int) -> [String] {
+        wrap(text, width: width).flatMap { line in
+            count(line) <= width ? [line] : pieces(of: line, width: max(width, 2))
+        }
+    }
+
+    private static func pieces(of line: String, width: Int) -> [String] {
+        var pieces: [String] = []
+        var current = ""
+        var used = 0
+        for character in line {
+            let own = count(String(character))
+            if used + own > width, !current.isEmpty {
+                pieces.append(current)
+                (current, used) = ("", 0)
+            }
+            current.append(character)
+            used += own
+        }
+        return pieces + [current]
+    }
+
     /// How wide a text may be at most: terminals and typewriter fonts differ on Devanagari signs,
     /// so each of them counts as a column.
     ///

@@ -7,8 +7,20 @@ internal import Complaints
 struct TextPage {
     private var lines: [String] = []
     private let blankMark: String
+    /// A receipt's columns; nil on A4.
+    private let receiptColumns: Int?
 
-    init(blankMark: String) { self.blankMark = blankMark }
+    init(blankMark: String, receiptColumns: Int? = nil) {
+        self.blankMark = blankMark
+        self.receiptColumns = receiptColumns
+    }
+
+    private var columns: Int { receiptColumns ?? TextColumns.perLine }
+
+    private func wrap(_ text: String, width: Int) -> [String] {
+        receiptColumns == nil
+            ? TextColumns.wrap(text, width: width) : TextColumns.fold(text, width: width)
+    }
 
     /// The whole page; no line ends in a space.
     var text: String { lines.joined(separator: "\n") + "\n" }
@@ -25,7 +37,7 @@ struct TextPage {
     mutating func write(footer: [String]) {
         guard !footer.isEmpty else { return }
         leaveLine()
-        lines.append(rule("-", columns: TextColumns.perLine))
+        lines.append(rule("-", columns: columns))
         for line in footer { write(line, first: "", rest: "") }
     }
 
@@ -66,8 +78,11 @@ struct TextPage {
     /// reads.
     private mutating func write(_ code: Sheet.Code) {
         write(paragraph: code.caption)
-        lines += PrintableText.lines(of: code.text)
-            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let text = PrintableText.lines(of: code.text)
+        lines +=
+            receiptColumns == nil
+            ? text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            : wrap(text, width: columns)
     }
 
     private mutating func write(_ stage: Sheet.Stage) {
@@ -94,15 +109,13 @@ struct TextPage {
 
     private mutating func write(_ text: String, underlinedBy mark: Character) {
         leaveLine()
-        let wrapped = TextColumns.wrap(
-            PrintableText.oneLine(of: text), width: TextColumns.perLine)
+        let wrapped = wrap(PrintableText.oneLine(of: text), width: columns)
         lines += wrapped
         lines.append(rule(mark, columns: wrapped.map(TextColumns.count).max() ?? 0))
     }
 
     private mutating func write(_ text: String, first: String, rest: String) {
-        let wrapped = TextColumns.wrap(
-            PrintableText.lines(of: text), width: TextColumns.perLine - rest.count)
+        let wrapped = wrap(PrintableText.lines(of: text), width: columns - rest.count)
         for (index, line) in wrapped.enumerated() {
             lines.append(trimmed((index == 0 ? first : rest) + line))
         }
@@ -113,7 +126,7 @@ struct TextPage {
     }
 
     private func rule(_ mark: Character, columns: Int) -> String {
-        String(repeating: mark, count: min(columns, TextColumns.perLine))
+        String(repeating: mark, count: min(columns, self.columns))
     }
 
     private func trimmed(_ line: String) -> String {

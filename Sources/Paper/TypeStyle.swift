@@ -15,19 +15,23 @@ struct TypeStyle: Equatable {
     static let label = TypeStyle(size: 12, isBold: true)
     static let officialLabel = TypeStyle(size: 10.5)
     static let value = TypeStyle(size: 14.5)
+    static let cell = TypeStyle(size: 12.5)
     static let hint = TypeStyle(size: 11.5)
     static let official = TypeStyle(size: 11.5)
     static let script = TypeStyle(size: 15)
     static let caption = TypeStyle(size: 13, isBold: true)
     static let copy = TypeStyle(size: 13)
-    static let smallPrint = TypeStyle(size: 9.5)
+    static let smallPrint = TypeStyle(size: 10.5)
     static let pageNumber = TypeStyle(size: 11, isBold: true)
 
     /// The distance from one line to the next, as a multiple of the size: Devanagari has signs
     /// above and below its letters.
-    static let leading = 1.45
+    static let leading = 1.4
     /// Where the letters stand within that distance, from its top.
-    static let baseline = 1.06
+    static let baseline = 1.04
+
+    /// The same style on another paper, `scale` times as large.
+    func scaled(by scale: Double) -> TypeStyle { TypeStyle(size: size * scale, isBold: isBold) }
 
     /// The same style, enlarged where the text is in an Indian script: those stay readable after a
     /// photocopy from 12 points upwards.

@@ -14,9 +14,11 @@ final class Typesetter {
     private static let families = "Noto Sans, Noto Sans Devanagari"
     private let context: OpaquePointer
     private let font: OpaquePointer
+    private let scale: Double
 
+    /// - Parameter scale: What all sizes are multiplied with.
     /// - Throws: `PaperError.noFonts` when Pango cannot be started.
-    init(language: Language) throws(PaperError) {
+    init(language: Language, scale: Double = 1) throws(PaperError) {
         guard let context = FontLibrary.newContext(), let font = pango_font_description_new() else {
             throw .noFonts
         }
@@ -24,6 +26,7 @@ final class Typesetter {
         pango_context_set_language(context, pango_language_from_string(language.rawValue))
         self.context = context
         self.font = font
+        self.scale = scale
     }
 
     deinit {
@@ -39,6 +42,7 @@ final class Typesetter {
     /// - Complexity: O(length)
     func set(_ runs: [TextRun], width: Double) throws(PaperError) -> ShapedText {
         guard let layout = pango_layout_new(context) else { throw .noFonts }
+        let runs = runs.map { $0.scaled(by: scale) }
         let text = runs.map(\.text).joined()
         pango_layout_set_font_description(layout, font)
         pango_layout_set_auto_dir(layout, 0)

@@ -29,6 +29,9 @@ struct Turns {
             switch output {
             case .write(let packet): heard = .input(press.write(packet))
             case .keep(let directory): heard = .input(press.keep(in: directory))
+            case .printPacket(let page):
+                console.show(page)
+                heard = .input(press.printPacket())
             case .show(let page): heard = show(page, on: &console)
             case .overlay(let page): heard = overlay(page, on: &console)
             case .hide(let page): heard = hide(page, on: &console)

@@ -26,7 +26,9 @@ struct DeskPress: PacketPress {
             let folder = try folder()
             try files.write(to: folder)
             return .packetWritten(
-                PacketReceipt(directory: folder, pages: files.pages, vanishes: outFolder == nil))
+                PacketReceipt(
+                    directory: folder, pages: files.pages, vanishes: outFolder == nil,
+                    canPrint: Printer.exists))
         } catch {
             return .packetFailed(code: error.code)
         }
@@ -38,9 +40,20 @@ struct DeskPress: PacketPress {
             let folder = DeskPress.freeFolder(in: directory)
             try files.write(to: folder)
             return .packetWritten(
-                PacketReceipt(directory: folder, pages: files.pages, vanishes: false))
+                PacketReceipt(
+                    directory: folder, pages: files.pages, vanishes: false,
+                    canPrint: Printer.exists))
         } catch {
             return .packetFailed(code: error.code)
+        }
+    }
+
+    mutating func printPacket() -> Input {
+        guard let document = files?.document else { return .printingFailed(code: "no-printer") }
+        do throws(Failure) {
+            return .packetPrinted(isKept: try !Printer().put(document))
+        } catch {
+            return .printingFailed(code: error.code)
         }
     }
 

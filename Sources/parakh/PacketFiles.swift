@@ -6,36 +6,35 @@ internal import Foundation
 internal import Knowledge
 internal import Paper
 
-/// A packet as files: one PDF, a text twin of each sheet, and one JSON file for other programs.
+/// A packet as files: one PDF, a text twin of each sheet, one JSON file for other programs, and the
+/// call sheet for a receipt printer.
 struct PacketFiles {
-    /// Pages by sheet, in packet order.
+    /// Pages by sheet, in packet order; none when no PDF was made.
     let pages: [(sheet: String, count: Int)]
+    /// The PDF, when it was made.
+    let document: Data?
     private let files: [(name: String, data: Data)]
 
     /// Sets the packet.
     ///
     /// - Throws: `Failure` when the paper's libraries or fonts are missing.
-    init(_ packet: Packet, _ base: KnowledgeBase) throws(Failure) {
-        let catalogue = base.catalogue(packet.language)
-        let labels = PaperLabels(
-            pageOf: catalogue.text("paper.page-of"), continued: catalogue.text("paper.continued"),
-            blankMark: catalogue.text("paper.blank"))
-        let document = PDFDocument(
-            title: packet.sheets.first?.title ?? "", language: packet.language, labels: labels,
-            created: PacketFiles.created(packet))
-        let rendered: RenderedDocument
-        do {
-            rendered = try document.render(packet.sheets)
-        } catch {
-            throw Failure(code: "cannot-set-paper", status: .unavailable)
+    init(
+        _ packet: Packet, _ base: KnowledgeBase, _ choice: PacketChoice = PacketChoice()
+    ) throws(Failure) {
+        let labels = PaperLabels(base.catalogue(packet.language))
+        var files: [(name: String, data: Data)] = []
+        let needsPages = choice.hasPDF || choice.hasRecord
+        let rendered = needsPages ? try PacketFiles.document(packet, labels) : nil
+        pages = rendered?.pages.map { ($0.sheet, $0.count) } ?? []
+        document = rendered?.data
+        if let rendered, choice.hasPDF { files.append(("packet.pdf", rendered.data)) }
+        if choice.hasText { files += PacketFiles.texts(packet, labels) }
+        if choice.hasReceipt {
+            files += try PacketFiles.receipt(packet, labels, choice.receiptWidth)
         }
-        pages = rendered.pages.map { ($0.sheet, $0.count) }
-        var files = [(name: "packet.pdf", data: rendered.data)]
-        for (number, sheet) in packet.sheets.enumerated() {
-            let name = "\(PacketFiles.twoDigits(number))-\(sheet.id).\(sheet.language.rawValue).txt"
-            files.append((name, Data(PlainText.render(sheet, labels: labels).utf8)))
+        if choice.hasRecord {
+            files.append(("packet.json", try PacketRecord(packet, pages: pages).data()))
         }
-        files.append(("packet.json", try PacketRecord(packet, pages: pages).data()))
         self.files = files
     }
 
@@ -59,6 +58,47 @@ struct PacketFiles {
         }
     }
 
+    private static func document(
+        _ packet: Packet, _ labels: PaperLabels
+    ) throws(Failure) -> RenderedDocument {
+        do {
+            return try paper(packet, labels).render(packet.sheets)
+        } catch {
+            throw Failure(code: "cannot-set-paper", status: .unavailable)
+        }
+    }
+
+    private static func texts(
+        _ packet: Packet, _ labels: PaperLabels
+    ) -> [(name: String, data: Data)] {
+        packet.sheets.enumerated().map { number, sheet in
+            let name = "\(twoDigits(number))-\(sheet.id).\(sheet.language.rawValue).txt"
+            return (name, Data(PlainText.render(sheet, labels: labels).utf8))
+        }
+    }
+
+    /// The call sheet; where no money went and there is none, the cover.
+    private static func receipt(
+        _ packet: Packet, _ labels: PaperLabels, _ width: ReceiptWidth
+    ) throws(Failure) -> [(name: String, data: Data)] {
+        let call = packet.sheets.first { $0.id == "call-1930" }
+        guard let sheet = call ?? packet.sheets.first else { return [] }
+        let name = "receipt-\(width.rawValue)mm"
+        do {
+            let rendered = try paper(packet, labels).receipt(of: sheet, width: width)
+            let text = PlainText.render(sheet, labels: labels, receipt: width)
+            return [(name + ".pdf", rendered.data), (name + ".txt", Data(text.utf8))]
+        } catch {
+            throw Failure(code: "cannot-set-paper", status: .unavailable)
+        }
+    }
+
+    private static func paper(_ packet: Packet, _ labels: PaperLabels) -> PDFDocument {
+        PDFDocument(
+            title: packet.sheets.first?.title ?? "", language: packet.language, labels: labels,
+            created: created(packet))
+    }
+
     private static func created(_ packet: Packet) -> String {
         guard let made = packet.made else { return packet.knowledge.date + "T00:00:00+05:30" }
         return made.day.text + "T" + Moment.clock(made.minuteOfDay ?? 0) + ":00+05:30"
@@ -69,66 +109,11 @@ struct PacketFiles {
     }
 }
 
-/// The packet for other programs: schema 1 of `packet.json`.
-struct PacketRecord: Encodable {
-    let schema = 1
-    let language: String
-    let sheets: [SheetRecord]
-    let portal: Portal
-    let warnings: [[String: String]]
-    let knowledge: KnowledgeStamp
-
-    struct SheetRecord: Encodable {
-        let sheet: String
-        let language: String
-        let pages: Int
-        let fields: [FieldRecord]
-    }
-
-    struct FieldRecord: Encodable {
-        let id: String
-        let label: String
-        let value: String?
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: Key.self)
-            try container.encode(id, forKey: .id)
-            try container.encode(label, forKey: .label)
-            try container.encode(value, forKey: .value)
-        }
-
-        private enum Key: String, CodingKey { case id, label, value }
-    }
-
-    struct Portal: Encodable {
-        let category: String
-        let subcategory: String
-        let narrative: [String: String]
-    }
-
-    init(_ packet: Packet, pages: [(sheet: String, count: Int)]) {
-        language = packet.language.rawValue
-        knowledge = packet.knowledge
-        portal = Portal(
-            category: packet.portal.category, subcategory: packet.portal.subcategory,
-            narrative: packet.portal.narrative)
-        warnings = packet.warnings.map { ["field": $0.field, "code": $0.code] }
-        sheets = packet.sheets.map { sheet in
-            SheetRecord(
-                sheet: sheet.id, language: sheet.language.rawValue,
-                pages: pages.first { $0.sheet == sheet.id }?.count ?? 0,
-                fields: sheet.blocks.flatMap { block -> [FieldRecord] in
-                    guard case .fields(let fields) = block else { return [] }
-                    return fields.map { FieldRecord(id: $0.id, label: $0.label, value: $0.value) }
-                })
-        }
-    }
-
-    func data() throws(Failure) -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        do { return try encoder.encode(self) } catch {
-            throw Failure(code: "internal", status: .internalError)
-        }
+extension PaperLabels {
+    /// The words of a language.
+    init(_ catalogue: Catalogue) {
+        self.init(
+            pageOf: catalogue.text("paper.page-of"), continued: catalogue.text("paper.continued"),
+            blankMark: catalogue.text("paper.blank"))
     }
 }

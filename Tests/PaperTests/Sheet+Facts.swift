@@ -11,6 +11,9 @@ extension Sheet: CustomTestStringConvertible {
     /// Every piece of text that must be found on the sheet, however it is shown.
     var facts: [String] { [title] + purpose + blocks.flatMap(\.facts) + footer }
 
+    /// Whether items of a list are many enough to stand beside each other.
+    var hasTable: Bool { fields.contains { $0.id.hasPrefix("transactions[2]") } }
+
     /// All QR codes.
     var codes: [Code] {
         blocks.flatMap { block -> [Code] in

@@ -55,6 +55,11 @@ struct CountingPress: PacketPress {
         return .packetWritten(PacketReceipt(directory: directory, pages: [], vanishes: false))
     }
 
+    mutating func printPacket() -> Input {
+        asked.append("print")
+        return .packetPrinted(isKept: false)
+    }
+
     mutating func forget() { timesForgotten += 1 }
 }
 
