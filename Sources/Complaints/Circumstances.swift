@@ -9,12 +9,26 @@ struct Circumstances {
     private let pattern: PatternEntry?
     /// The transactions that are spoken of.
     private let transactions: [Int]
+    /// The answers, without those of other transactions: each field with its value.
+    private let answers: [(field: String, value: String)]
 
     /// The circumstances of a complaint, or of some of its transactions.
     init(_ complaint: Complaint, _ pattern: PatternEntry?, transactions: [Int]? = nil) {
         self.complaint = complaint
         self.pattern = pattern
-        self.transactions = transactions ?? Array(0..<complaint.count(of: "transactions"))
+        let spokenOf = transactions ?? Array(0..<complaint.count(of: "transactions"))
+        self.transactions = spokenOf
+        answers = complaint.paths.compactMap { path in
+            guard Circumstances.isSpokenOf(path, spokenOf), let value = complaint[path: path]
+            else { return nil }
+            return (ComplaintSchema.general(path), value)
+        }
+    }
+
+    private static func isSpokenOf(_ path: String, _ transactions: [Int]) -> Bool {
+        guard path.hasPrefix("transactions[") else { return true }
+        let index = Int(path.dropFirst("transactions[".count).prefix { $0 != "]" })
+        return index.map(transactions.contains) ?? false
     }
 
     /// Losses up to this sum have rules of their own (₹50,000).
@@ -46,9 +60,13 @@ struct Circumstances {
         return told.isEmpty ? ["unknown"] : Set(told)
     }
 
+    /// The whole loss, of other transactions too; unknown when the amounts that were not told could
+    /// make it large.
     private var loss: String {
-        guard let total = complaint.total(of: transactions) else { return "unknown" }
-        return total <= Circumstances.smallLoss ? "small" : "large"
+        let amounts = complaint.amounts
+        guard let total = complaint.total else { return "unknown" }
+        if total > Circumstances.smallLoss { return "large" }
+        return amounts.count < complaint.count(of: "transactions") ? "unknown" : "small"
     }
 
     private var age: String {
@@ -61,21 +79,10 @@ struct Circumstances {
     }
 
     private func values(_ field: String) -> Set<String> {
-        Set(
-            paths.filter { ComplaintSchema.general($0) == field }.compactMap { complaint[path: $0] }
-        )
+        Set(answers.lazy.filter { $0.field == field }.map(\.value))
     }
 
-    private var told: Set<String> { Set(paths.map(ComplaintSchema.general)) }
-
-    /// The answered paths, without transactions that are not spoken of.
-    private var paths: [String] {
-        complaint.paths.filter { path in
-            guard path.hasPrefix("transactions[") else { return true }
-            let index = Int(path.dropFirst("transactions[".count).prefix { $0 != "]" })
-            return index.map(transactions.contains) ?? false
-        }
-    }
+    private var told: Set<String> { Set(answers.map(\.field)) }
 }
 
 extension Complaint {

@@ -37,6 +37,10 @@ package enum ComplaintSchema {
     /// Who made a payment, by the names answers use.
     package static let makers = ["me", "not-me", "forced"]
 
+    /// How a payment ended other than by going through, by the names answers use: `failed` is money
+    /// debited that never arrived.
+    package static let outcomes = ["failed"]
+
     /// Goods that may not be sold, by the names answers use.
     package static let goods = ["narcotics", "weapons", "wildlife", "medicines", "other"]
 
@@ -95,6 +99,7 @@ package enum ComplaintSchema {
     private static func addTransactions(to fields: inout [String: Form]) {
         fields["transactions[].rail"] = .oneOf(rails)
         fields["transactions[].madeBy"] = .oneOf(makers)
+        fields["transactions[].outcome"] = .oneOf(outcomes)
         add("transactions[].from.", "institution account upi cardFirst6 cardLast4", to: &fields)
         add("transactions[].from.", "branch ifsc", to: &fields)
         add("transactions[].to.", "institution account ifsc upi merchant gateway", to: &fields)

@@ -10,7 +10,7 @@ struct FieldText: Sendable {
     let catalogue: Catalogue
 
     /// The text of a path, or nil when there is no answer. `….date` and `….time` are parts of a
-    /// moment.
+    /// moment, `….statement` is a choice as the person states it to an office.
     func text(_ path: String) -> String? {
         if path.hasSuffix(".date") { return moment(path, dropping: ".date").map { date($0.day) } }
         if path.hasSuffix(".time") {
@@ -21,6 +21,11 @@ struct FieldText: Sendable {
         }
         if path.hasSuffix(".spelled") {
             return complaint[path: String(path.dropLast(".spelled".count))].map(spelled)
+        }
+        if path.hasSuffix(".statement") {
+            let answer = String(path.dropLast(".statement".count))
+            let key = "statements.\(ComplaintSchema.general(answer))."
+            return complaint[path: answer].flatMap { catalogue.textIfAny(key + $0) }
         }
         guard let value = complaint[path: path] else { return nil }
         let general = ComplaintSchema.general(path)

@@ -18,7 +18,8 @@ struct SheetBuilder {
                 SheetWriter(
                     entry: choice.entry, transactions: choice.transactions, told: told,
                     portal: portal, base: base, catalogue: base.catalogue(language),
-                    packetSheets: chosen.filter { $0.entry.id != choice.entry.id }.map(\.entry)
+                    packetSheets: chosen.filter { $0.entry.id != choice.entry.id }
+                        .map { ($0.entry, part(of: $0, among: chosen)) }
                 ).sheet
             }
         }
@@ -27,6 +28,14 @@ struct SheetBuilder {
     private struct Choice {
         var entry: SheetEntry
         var transactions: [Int]
+    }
+
+    /// What tells a sheet from others of the same entry, such as the bank; nil for a single one.
+    private func part(of choice: Choice, among chosen: [Choice]) -> String? {
+        guard let field = choice.entry.per, let first = choice.transactions.first,
+            chosen.filter({ $0.entry.id == choice.entry.id }).count > 1
+        else { return nil }
+        return told.complaint[path: field.replacingFirst("[]", with: "[\(first)]")]
     }
 
     private var chosen: [Choice] {

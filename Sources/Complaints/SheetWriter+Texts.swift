@@ -60,13 +60,22 @@ extension SheetWriter {
     /// A labelled value; nil for one that is wanted only when it was answered, and was not.
     func field(_ name: String, _ index: Int?) -> Sheet.Field? {
         let key = name.filter { $0 != "?" }
-        let path = index.map { key.replacingFirst("[]", with: "[\($0)]") } ?? key
+        let path = (index ?? shown(key)).map { key.replacingFirst("[]", with: "[\($0)]") } ?? key
         let value = entry.isCopied ? fields.bareText(path) ?? value(path) : value(path)
         if value == nil, name.hasSuffix("?") { return nil }
         return Sheet.Field(
             id: path, label: catalogue.text("fields.\(key).label"),
             official: catalogue.textIfAny("fields.\(key).official"), value: value,
             hint: catalogue.textIfAny("fields.\(key).hint"))
+    }
+
+    /// The payment whose answer stands for the whole sheet: the first that has one.
+    private func shown(_ key: String) -> Int? {
+        guard key.hasPrefix("transactions[].") else { return nil }
+        let answered = transactions.first {
+            fields.text(key.replacingFirst("[]", with: "[\($0)]")) != nil
+        }
+        return answered ?? transactions.first ?? 0
     }
 
     private func value(_ path: String) -> String? {
@@ -79,18 +88,51 @@ extension SheetWriter {
         }
     }
 
-    /// What the station knows of itself and of the merchant.
+    /// What the station knows of itself and of companies.
     private func stationValue(_ path: String) -> String? {
         if path.hasPrefix("station.") {
             return told.station.facts[String(path.dropFirst("station.".count))]
         }
         guard path.hasPrefix("contact.") else { return nil }
-        let company =
-            transactions.lazy.flatMap { index in
-                ["to.merchant", "to.gateway", "courier"].map { "transactions[\(index)]." + $0 }
-            }.compactMap { complaint[path: $0] }
-        let contact = company.lazy.compactMap(told.station.contact).first
-        return contact?.facts[String(path.dropFirst("contact.".count))]
+        let name = String(path.dropFirst("contact.".count))
+        if let role = SheetWriter.companies.first(where: { $0.name == name }) {
+            return contacts(role.field)
+        }
+        let named = SheetWriter.companies.lazy.flatMap { companies($0.field) }
+        return named.compactMap(told.station.contact).first?.facts[name]
+    }
+
+    /// Where companies stand that a station may have a contact at, by what they do.
+    private static let companies = [
+        (name: "merchant", field: "to.merchant"), (name: "gateway", field: "to.gateway"),
+        (name: "courier", field: "courier"),
+    ]
+
+    /// The companies that the sheet's payments name in a field, each once.
+    private func companies(_ field: String) -> [String] {
+        var names: [String] = []
+        for index in transactions {
+            guard let name = complaint[path: "transactions[\(index)].\(field)"],
+                !names.contains(name)
+            else { continue }
+            names.append(name)
+        }
+        return names
+    }
+
+    /// The station's contacts at the companies of a field, on one line; nil when it has none.
+    private func contacts(_ field: String) -> String? {
+        let named = companies(field)
+        let lines = named.compactMap { company -> String? in
+            guard let facts = told.station.contact(for: company)?.facts else { return nil }
+            let seen = facts["seen"].flatMap(CalendarDay.init).map {
+                catalogue.text("contacts.seen", ["day": fields.date($0)])
+            }
+            let known = ["person", "email", "phone", "portal"].compactMap { facts[$0] }
+            let line = (known + [seen].compactMap { $0 }).joined(separator: ", ")
+            return named.count > 1 ? company + ": " + line : line
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: "; ")
     }
 
     /// What was measured of a file given as evidence.

@@ -12,8 +12,8 @@ struct SheetWriter {
     let portal: PortalEntry
     let base: KnowledgeBase
     let catalogue: Catalogue
-    /// The other sheets of the packet.
-    let packetSheets: [SheetEntry]
+    /// The other sheets of the packet, and what tells those of one entry apart.
+    let packetSheets: [(entry: SheetEntry, part: String?)]
 
     var complaint: Complaint { told.complaint }
     var fields: FieldText { FieldText(complaint: complaint, catalogue: catalogue) }
@@ -114,9 +114,10 @@ struct SheetWriter {
     }
 
     private var sheetList: [String] {
-        packetSheets.map { entry in
+        packetSheets.map { entry, part in
             let purpose = catalogue.list("sheets.\(entry.id).purpose").first
-            return [catalogue.text("sheets.\(entry.id).title"), purpose ?? ""]
+            let title = catalogue.text("sheets.\(entry.id).title") + (part.map { " (\($0))" } ?? "")
+            return [title, purpose ?? ""]
                 .filter { !$0.isEmpty }.joined(separator: ": ")
         }
     }

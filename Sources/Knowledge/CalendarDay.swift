@@ -37,6 +37,13 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
         (year, month, day) = known
     }
 
+    /// The day after; nil at the calendar's end.
+    package var next: CalendarDay? {
+        CalendarDay(year: year, month: month, day: day + 1)
+            ?? CalendarDay(year: year, month: month + 1, day: 1)
+            ?? CalendarDay(year: year + 1, month: 1, day: 1)
+    }
+
     private static func length(of month: Int, in year: Int) -> Int {
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         switch month {

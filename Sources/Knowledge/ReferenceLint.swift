@@ -129,6 +129,7 @@ package struct ReferenceLint {
         for rule in base.rules.values.sorted(by: { $0.id < $1.id }) {
             need("rules.\(rule.id)", rule.origin)
             checkOccasion(rule.when, rule.origin)
+            checkSuccession(rule)
         }
     }
 

@@ -18,6 +18,10 @@ package struct Rule: Sendable, Codable, Equatable {
     package var from: String?
     /// The last day it is in force, or nil for always.
     package var until: String?
+    /// The rule that is in force from the day after `until`.
+    package var followedBy: String?
+    /// Why no rule follows one that ends.
+    package var unfollowed: String?
     /// Which day decides.
     package var basis: Basis
     /// The complaints it is for.
@@ -29,8 +33,10 @@ package struct Rule: Sendable, Codable, Equatable {
     package enum Basis: String, Sendable, Codable, CaseIterable {
         /// The day the paper is made.
         case report
-        /// The day of a payment; any of several is enough.
+        /// The day of a payment; the first of several that the rule is for is enough.
         case payment
+        /// The day of each payment that the rule is for: a sentence for each.
+        case eachPayment = "each-payment"
     }
 
     /// Whether the rule is in force on a day.
@@ -56,7 +62,7 @@ extension EntryReader {
         guard
             let entry = fields(
                 of: node, required: ["id", "source", "certainty"],
-                optional: ["from", "until", "basis", "when"]),
+                optional: ["from", "until", "followed-by", "unfollowed", "basis", "when"]),
             let id = text(entry, "id"),
             let certainty = oneOf(entry, "certainty", as: Advice.Certainty.self),
             let source = self.node(entry, "source").flatMap({ source($0) })
@@ -67,6 +73,7 @@ extension EntryReader {
         }
         return Rule(
             id: id, source: source, certainty: certainty, from: from, until: until,
+            followedBy: text(entry, "followed-by"), unfollowed: text(entry, "unfollowed"),
             basis: oneOf(entry, "basis", as: Rule.Basis.self) ?? .report, when: occasion(entry),
             origin: Origin(file: file, line: entry.line))
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Foundation
 internal import Knowledge
 internal import Testing
 
@@ -24,6 +25,31 @@ struct StationTests {
         #expect(station.holidays.map(\.text) == ["2026-11-24"])
         #expect(station.workingDays.map(\.text) == ["2026-11-28"])
         #expect(station.contact(for: "BIG STORE PVT LTD")?.facts["email"] == "nodal@store.example")
+    }
+
+    @Test func `the template reads without a problem, and every fact of it is understood`() throws {
+        let project = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let file = project.appending(path: "Content/templates/station.yaml")
+        let (station, problems) = read(try String(contentsOf: file, encoding: .utf8))
+        #expect(problems == [])
+        #expect(Set(station.facts.keys) == Set(Station.factNames))
+        #expect(station.holidays.map(\.text) == ["2026-11-24"])
+        #expect(station.workingDays == [])
+        #expect(station.contact(for: "EXAMPLESTORE MUMBAI IN")?.facts["phone"] == "1800 000 0000")
+    }
+
+    @Test(arguments: [
+        ("station:\n  nmae: Kotwali\n", "2: unknown-field"),
+        ("holidays:\n  - 2026-11-24\n  - 2026-11-31\n", "3: not-a-date"),
+        ("working-days:\n  - tomorrow\n", "2: not-a-date"),
+        ("holidays: 2026-11-24\n", "1: not-a-list"),
+        ("contacts:\n  - names: [A]\n  - email: a@b.example\n", "3: missing-field"),
+        ("contacts:\n  - names: [A]\n    mail: a@b.example\n", "3: unknown-field"),
+        ("station:\n\tname: Kotwali\n", "2: not-yaml"),
+    ])
+    func `a mistake is told with the line it stands in`(text: String, expected: String) {
+        #expect(read(text).problems == [expected])
     }
 
     @Test(arguments: [

@@ -34,7 +34,9 @@ import Testing
         #expect(
             names == [
                 "00-cover.\(language).txt", "01-call-1930.\(language).txt",
-                "02-portal.\(language).txt", "03-second-scam.\(language).txt", "packet.json",
+                "02-portal.\(language).txt", "03-bank-letter.\(language).txt",
+            ] + (language == "en" ? [] : ["04-bank-letter.en.txt"]) + [
+                "0\(language == "en" ? 4 : 5)-second-scam.\(language).txt", "packet.json",
                 "packet.pdf",
             ])
         let call = folder.contents(of: "out/01-call-1930.\(language).txt")
