@@ -46,8 +46,30 @@ struct Circumstances {
             .pattern: Set([pattern?.id].compactMap { $0 }),
             .group: Set([pattern?.group].compactMap { $0 }), .told: told,
             .untold: Set(ComplaintSchema.fields.keys).subtracting(told), .loss: [loss],
-            .age: [age],
+            .age: [age], .about: about, .payments: [payments],
         ]
+    }
+
+    /// What the complaint is about. One that tells of nothing yet is taken for an attempt.
+    private var about: Set<String> {
+        var about: Set<String> = []
+        if !values("incident.goods").isEmpty { about.insert("goods") }
+        if !values("incident.number[]").isEmpty { about.insert("number") }
+        if complaint.moneyLost { return about.union(["loss"]) }
+        // The message may be the offer of the goods itself.
+        let ofFraud = ["incident.pattern", "incident.amountAsked"]
+        let signs = about.contains("goods") ? ofFraud : ofFraud + ["incident.message"]
+        let isFraud = signs.contains { complaint[path: $0] != nil }
+        return isFraud || about.isEmpty ? about.union(["attempt"]) : about
+    }
+
+    private var payments: String {
+        switch complaint.count(of: "transactions") {
+        case 0: "none"
+        case 1: "one"
+        case ...5: "few"
+        default: "many"
+        }
     }
 
     private var money: String {

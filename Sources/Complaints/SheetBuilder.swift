@@ -76,10 +76,30 @@ struct Told {
     let evidence: [Int: EvidenceFile]
     let station: Station
     let calendar: BankCalendar
+    /// Sheets ask for the same circumstances hundreds of times.
+    private let known = Known()
 
     /// The circumstances of some of the transactions.
     func facts(transactions: [Int]) -> [Occasion.Fact: Set<String>] {
-        Circumstances(complaint, pattern, transactions: transactions).facts
+        if let facts = known.facts[transactions] { return facts }
+        let facts = Circumstances(complaint, pattern, transactions: transactions).facts
+        known.facts[transactions] = facts
+        return facts
+    }
+
+    private final class Known {
+        var facts: [[Int]: [Occasion.Fact: Set<String>]] = [:]
+    }
+
+    init(
+        complaint: Complaint, pattern: PatternEntry?, evidence: [Int: EvidenceFile],
+        station: Station, calendar: BankCalendar
+    ) {
+        self.complaint = complaint
+        self.pattern = pattern
+        self.evidence = evidence
+        self.station = station
+        self.calendar = calendar
     }
 
     /// The day the paper is made; nil when it was not told.

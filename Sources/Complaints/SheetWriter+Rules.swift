@@ -76,7 +76,8 @@ extension SheetWriter {
 
     /// Where the sentences on the sheet come from, the same source once.
     var sources: [Sheet.Block] {
-        let ids = entry.blocks.flatMap(\.ruleIDs)
+        let facts = told.facts(transactions: transactions)
+        let ids = entry.blocks.filter { $0.when.holds(facts) }.flatMap(\.ruleIDs)
         var titles: [String] = []
         for id in ids where !sentences(of: id).isEmpty {
             guard let source = base.rules[id]?.source else { continue }

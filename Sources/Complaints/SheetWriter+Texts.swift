@@ -38,11 +38,26 @@ extension SheetWriter {
         arguments["institution"] = fields.text(first + "from.institution")
         arguments["merchant"] = fields.text(first + "to.merchant")
         arguments["reference"] = fields.text(first + "reference")
+        arguments.merge(spoken(first)) { _, new in new }
         arguments["when"] = fields.text(first + "at") ?? fields.text("incident.startedAt")
         arguments["acknowledgement"] = fields.text("incident.acknowledgement")
         arguments["scam"] = told.pattern.map { catalogue.text("patterns.\($0.id).name") }
         arguments["elapsed"] = elapsed
         return arguments
+    }
+
+    /// What scripts say aloud, beside: of the payment whose paths begin so, and where the person
+    /// lives.
+    private func spoken(_ payment: String) -> [String: String] {
+        let paths = [
+            "account": payment + "from.account", "upi": payment + "from.upi",
+            "card-first": payment + "from.cardFirst6", "card-last": payment + "from.cardLast4",
+            "paid-day": payment + "at.date", "paid-time": payment + "at.time",
+            "district": "complainant.address.district", "state": "complainant.address.state",
+            "suspect-mobile": "suspects[0].mobile",
+        ]
+        return paths.compactMapValues(fields.text)
+            .merging(["number": "\((transactions.first ?? 0) + 1)"]) { told, _ in told }
     }
 
     /// Time from the first debit to the report, in words.
@@ -65,7 +80,8 @@ extension SheetWriter {
         if value == nil, name.hasSuffix("?") { return nil }
         return Sheet.Field(
             id: path, label: catalogue.text("fields.\(key).label"),
-            official: catalogue.textIfAny("fields.\(key).official"), value: value,
+            official: entry.isSpoken ? nil : catalogue.textIfAny("fields.\(key).official"),
+            value: value,
             hint: catalogue.textIfAny("fields.\(key).hint"))
     }
 

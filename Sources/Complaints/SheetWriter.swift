@@ -6,8 +6,8 @@ internal import Knowledge
 /// Writes one sheet: lays the answers out as the knowledge describes it.
 struct SheetWriter {
     let entry: SheetEntry
-    /// The transactions the sheet speaks of.
-    let transactions: [Int]
+    /// The transactions the sheet, or a repeated block of it, speaks of.
+    var transactions: [Int]
     let told: Told
     let portal: PortalEntry
     let base: KnowledgeBase
@@ -38,11 +38,33 @@ struct SheetWriter {
         let indices = list == "transactions" ? transactions : Array(0..<complaint.count(of: list))
         // A list that nothing was told of still shows its blanks, once.
         let shown = indices.isEmpty ? [0] : indices
+        if block.kind == .script { return spoken(block, list, shown) }
         return shown.flatMap { index -> [Sheet.Block] in
-            let own = list == "transactions" ? [index] : transactions
-            guard block.when.holds(told.facts(transactions: own)) else { return [] }
-            return [numbered(list, index, of: shown), one(block, index: index)].compactMap { $0 }
+            let own = writer(for: index, of: list)
+            guard block.when.holds(own.told.facts(transactions: own.transactions)) else {
+                return []
+            }
+            return [numbered(list, index, of: shown), own.one(block, index: index)]
+                .compactMap { $0 }
         }
+    }
+
+    /// A passage about every item of a list, as one script.
+    private func spoken(
+        _ block: SheetEntry.Block, _ list: String, _ indices: [Int]
+    ) -> [Sheet.Block] {
+        guard block.when.holds(told.facts(transactions: transactions)) else { return [] }
+        let passages = indices.map {
+            writer(for: $0, of: list).list(block.keys.first ?? "").joined(separator: ", ")
+        }.filter { !$0.isEmpty }
+        return filled(passages).map { [.script($0)] } ?? []
+    }
+
+    /// The writer about one item of a list: of transactions, that one alone.
+    private func writer(for index: Int, of list: String) -> SheetWriter {
+        var own = self
+        if list == "transactions" { own.transactions = [index] }
+        return own
     }
 
     /// The heading of one item of a list, when there are several.

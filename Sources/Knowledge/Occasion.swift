@@ -39,6 +39,11 @@ package struct Occasion: Sendable, Codable, Equatable {
         case age
         /// What the platform is, in the portal's words.
         case platform
+        /// What the complaint is about: `loss`, `attempt` (a fraud, and no money told of), `goods`,
+        /// `number`.
+        case about
+        /// How many payments were told in all: `none`, `one`, `few` up to five, else `many`.
+        case payments
     }
 
     /// Whether it applies to what is known of a complaint.

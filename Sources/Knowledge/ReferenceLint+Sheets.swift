@@ -25,6 +25,8 @@ extension ReferenceLint {
             .pattern: Set(base.patterns.map(\.id)), .group: Set(base.patterns.map(\.group)),
             .money: ["lost", "none", "unknown"], .loss: ["small", "large", "unknown"],
             .madeBy: ["me", "not-me", "forced", "unknown"], .age: ["month", "older", "unknown"],
+            .about: ["loss", "attempt", "goods", "number"],
+            .payments: ["none", "one", "few", "many"],
         ]
         for facts in occasion.anyOf {
             for (fact, values) in facts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {

@@ -18,6 +18,8 @@ package struct SheetEntry: Sendable, Codable, Equatable {
     package var hasOfficialCopy: Bool
     /// Whether its values are copied into a form: then they stand bare, as the form takes them.
     package var isCopied: Bool
+    /// Whether it is read aloud: then offices' own labels are left out.
+    package var isSpoken: Bool
     /// What stands on it.
     package var blocks: [Block]
     /// Where it was written.
@@ -62,7 +64,7 @@ extension EntryReader {
         guard let root = root(of: text),
             let fields = fields(
                 of: root, required: ["id", "order", "blocks"],
-                optional: ["when", "copied", "per", "official-copy"]),
+                optional: ["when", "copied", "spoken", "per", "official-copy"]),
             let id = self.text(fields, "id"),
             let order = number(fields, "order")
         else { return nil }
@@ -70,6 +72,7 @@ extension EntryReader {
         return SheetEntry(
             id: id, order: order, when: occasion(fields), per: self.text(fields, "per"),
             hasOfficialCopy: flag(fields, "official-copy"), isCopied: flag(fields, "copied"),
+            isSpoken: flag(fields, "spoken"),
             blocks: items(fields, "blocks").compactMap { sheetBlock($0) },
             origin: Origin(file: file, line: 1))
     }

@@ -39,6 +39,9 @@ struct PacketPropertyTests {
         }
     }
 
+    /// Texts by which sheets choose their sentences.
+    private static let deciding = ["incident.pattern", "incident.platform"]
+
     @Test(arguments: RealKnowledge.languages)
     func `hostile answers add no sentence to a sheet and take none away`(language: Language) {
         var random = Seeded(66)
@@ -46,14 +49,17 @@ struct PacketPropertyTests {
         for _ in 0..<20 {
             var answers = FullAnswers.values
             for (path, _) in answers
-            where ComplaintSchema.fields[ComplaintSchema.general(path)] == .text {
+            where ComplaintSchema.fields[ComplaintSchema.general(path)] == .text
+                && !Self.deciding.contains(path)
+            {
                 answers[path] = "%{elapsed}" + random.hostileText(pieces: 5).cleanedOfControls
             }
             answers["language"] = language.rawValue
             let packet = RealKnowledge.maker.packet(for: Complaint(answers), in: language)
             #expect(packet.sheets.map(\.id) == plain.sheets.map(\.id))
             for (sheet, other) in zip(packet.sheets, plain.sheets) where sheet.id != "portal" {
-                #expect(sheet.sentences == other.sentences)
+                #expect(sheet.sentences.count == other.sentences.count)
+                #expect(sheet.unspoken == other.unspoken)
             }
         }
     }

@@ -33,6 +33,13 @@ extension Sheet {
             }
     }
 
+    /// The sentences without what is to be said aloud, which has answers in it.
+    var unspoken: [String] {
+        var sheet = self
+        sheet.blocks.removeAll { if case .script = $0 { true } else { false } }
+        return sheet.sentences
+    }
+
     /// The headings, in reading order.
     var headings: [String] {
         blocks.compactMap { block in
