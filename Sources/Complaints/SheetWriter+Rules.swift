@@ -23,11 +23,11 @@ extension SheetWriter {
     /// not known.
     private func ruleText(_ id: String, _ day: CalendarDay?) -> String? {
         let key = "rules." + id
-        let arguments = self.arguments.merging(reportDeadlines) { _, new in new }
-            .merging(day.map(deadlines) ?? [:]) { _, new in new }
-        return [key, key + "-undated"].lazy.compactMap { key -> String? in
-            guard let blank = catalogue.textIfAny(key), isTold(blank, arguments) else { return nil }
-            return catalogue.text(key, arguments)
+        return [key, key + "-undated"].lazy.compactMap { key in
+            filled(key) {
+                arguments.merging(reportDeadlines) { _, new in new }
+                    .merging(day.map(deadlines) ?? [:]) { _, new in new }
+            }
         }.first
     }
 

@@ -7,23 +7,23 @@ internal import Knowledge
 extension SheetWriter {
     /// A text of the sheet; nil when it speaks of something that was not told.
     func text(_ key: String, _ more: [String: String] = [:]) -> String? {
-        let full = "sheets.\(entry.id).\(key)"
-        let arguments = self.arguments.merging(more) { _, new in new }
-        guard let blank = catalogue.textIfAny(full), isTold(blank, arguments) else { return nil }
-        return catalogue.text(full, arguments)
+        filled("sheets.\(entry.id).\(key)") { arguments.merging(more) { _, new in new } }
     }
 
+    /// The texts of a list, without those that speak of something that was not told.
     func list(_ key: String) -> [String] {
         let full = "sheets.\(entry.id).\(key)"
-        let arguments = self.arguments
-        return zip(catalogue.list(full), catalogue.list(full, arguments))
-            .compactMap { blank, filled in isTold(blank, arguments) ? filled : nil }
+        return catalogue.list(full).indices.compactMap { filled("\(full).\($0)") { arguments } }
     }
 
-    /// Whether every place of a text can be filled. The filled text does not tell: answers may hold
-    /// `%{`.
-    func isTold(_ blank: String, _ arguments: [String: String]) -> Bool {
-        Catalogue.places(in: blank).allSatisfy { arguments[$0] != nil }
+    /// The text of a key with its places filled; nil when there is none, or a place cannot be
+    /// filled. The filled text does not tell: answers may hold `%{`.
+    func filled(_ key: String, _ arguments: () -> [String: String]) -> String? {
+        guard let blank = catalogue.textIfAny(key) else { return nil }
+        let places = Catalogue.places(in: blank)
+        guard !places.isEmpty else { return blank }
+        let arguments = arguments()
+        return places.allSatisfy { arguments[$0] != nil } ? catalogue.text(key, arguments) : nil
     }
 
     /// What texts of sheets may speak of.

@@ -20,6 +20,7 @@ package struct PDFDocument: Sendable {
     private let title: String
     private let language: Language
     private let labels: PaperLabels
+    private let copyLabels: PaperLabels
     private let created: String
 
     /// Describes a document that has no pages yet.
@@ -28,12 +29,17 @@ package struct PDFDocument: Sendable {
     ///   - title: What a reader shows as the document's name.
     ///   - language: The main language, written into the file for screen readers.
     ///   - labels: The fixed words, in that language.
+    ///   - copyLabels: The fixed words on sheets in another language; nil for the same ones.
     ///   - created: The moment in the form `2026-11-21T19:20:00+05:30`. It is given, not taken from
     ///     a clock, so that the same answers give the same bytes.
-    package init(title: String, language: Language, labels: PaperLabels, created: String) {
+    package init(
+        title: String, language: Language, labels: PaperLabels, copyLabels: PaperLabels? = nil,
+        created: String
+    ) {
         self.title = PrintableText.oneLine(of: title)
         self.language = language
         self.labels = labels
+        self.copyLabels = copyLabels ?? labels
         self.created = created
     }
 
@@ -48,7 +54,10 @@ package struct PDFDocument: Sendable {
         guard !sheets.isEmpty else { throw .noSheets }
         try checkDate()
         var composed: [ComposedSheet] = []
-        for sheet in sheets { composed.append(try ComposedSheet(sheet, labels: labels)) }
+        for sheet in sheets {
+            let words = sheet.language == language ? labels : copyLabels
+            composed.append(try ComposedSheet(sheet, labels: words))
+        }
         let data = try draw(composed)
         return RenderedDocument(
             data: CatalogLanguage.add(language, to: data),

@@ -22,9 +22,10 @@ struct PacketFiles {
         _ packet: Packet, _ base: KnowledgeBase, _ choice: PacketChoice = PacketChoice()
     ) throws(Failure) {
         let labels = PaperLabels(base.catalogue(packet.language))
+        let copyLabels = PaperLabels(base.catalogue(.english))
         var files: [(name: String, data: Data)] = []
         let needsPages = choice.hasPDF || choice.hasRecord
-        let rendered = needsPages ? try PacketFiles.document(packet, labels) : nil
+        let rendered = needsPages ? try PacketFiles.document(packet, labels, copyLabels) : nil
         pages = rendered?.pages.map { ($0.sheet, $0.count) } ?? []
         document = rendered?.data
         if let rendered, choice.hasPDF { files.append(("packet.pdf", rendered.data)) }
@@ -59,10 +60,10 @@ struct PacketFiles {
     }
 
     private static func document(
-        _ packet: Packet, _ labels: PaperLabels
+        _ packet: Packet, _ labels: PaperLabels, _ copyLabels: PaperLabels
     ) throws(Failure) -> RenderedDocument {
         do {
-            return try paper(packet, labels).render(packet.sheets)
+            return try paper(packet, labels, copyLabels).render(packet.sheets)
         } catch {
             throw Failure(code: "cannot-set-paper", status: .unavailable)
         }
@@ -93,10 +94,12 @@ struct PacketFiles {
         }
     }
 
-    private static func paper(_ packet: Packet, _ labels: PaperLabels) -> PDFDocument {
+    private static func paper(
+        _ packet: Packet, _ labels: PaperLabels, _ copyLabels: PaperLabels? = nil
+    ) -> PDFDocument {
         PDFDocument(
             title: packet.sheets.first?.title ?? "", language: packet.language, labels: labels,
-            created: created(packet))
+            copyLabels: copyLabels, created: created(packet))
     }
 
     private static func created(_ packet: Packet) -> String {

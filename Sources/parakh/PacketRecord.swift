@@ -51,10 +51,10 @@ struct PacketRecord: Encodable {
             category: packet.portal.category, subcategory: packet.portal.subcategory,
             narrative: packet.portal.narrative)
         warnings = packet.warnings.map { ["field": $0.field, "code": $0.code] }
-        sheets = packet.sheets.map { sheet in
+        sheets = packet.sheets.enumerated().map { place, sheet in
             SheetRecord(
                 sheet: sheet.id, language: sheet.language.rawValue,
-                pages: pages.first { $0.sheet == sheet.id }?.count ?? 0,
+                pages: pages.indices.contains(place) ? pages[place].count : 0,
                 fields: sheet.blocks.flatMap { block -> [FieldRecord] in
                     guard case .fields(let fields) = block else { return [] }
                     return fields.map { FieldRecord(id: $0.id, label: $0.label, value: $0.value) }

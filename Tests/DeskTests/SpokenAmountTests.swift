@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Complaints
+import Knowledge
 import TestSupport
 import Testing
 
