@@ -65,7 +65,7 @@ extension IdentifierFinder {
     /// digits to base 16), Tron (`T` and 33 in Base58). Check sums are not computed.
     func crypto(at start: Int, in text: PlainText) -> Identifier? {
         let first = text.bytes[start]
-        guard "13T0bB".utf8.contains(first), text.isWord(start + 25), !text.isWord(start - 1)
+        guard text.isWord(start + 25), "13T0bB".utf8.contains(first), !text.isWord(start - 1)
         else { return nil }
         let end = text.end(from: start, atMost: 64) { isLetterOrDigit($0) }
         guard !text.isWord(end), let note = coin(start..<end, in: text) else { return nil }

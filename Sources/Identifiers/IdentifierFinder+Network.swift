@@ -11,7 +11,8 @@ extension IdentifierFinder {
             return nil
         }
         var end = text.end(from: at + 1) { isDomain($0) }
-        while end > at + 1, [UInt8(ascii: "."), UInt8(ascii: "-")].contains(text[end - 1]) {
+        while end > at + 1, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: "-")
+        {
             end -= 1
         }
         if isMailHost(text.string(at + 1..<end)) {
@@ -64,8 +65,8 @@ extension IdentifierFinder {
     private func authority(
         at start: Int, in text: PlainText
     ) -> (host: Int, hasScheme: Bool, hasName: Bool) {
-        let schemes = ["https://", "http://", "hxxps://", "hxxp://"]
-        guard let scheme = schemes.first(where: { text.hasPrefix($0, at: start) })
+        guard text[start] == UInt8(ascii: "h"),
+            let scheme = IdentifierFinder.schemes.first(where: { text.hasPrefix($0, at: start) })
         else { return (start, false, false) }
         let begin = start + scheme.utf8.count
         let end = text.end(from: begin) { isPath($0) && !"/?#".utf8.contains($0) }
@@ -74,6 +75,8 @@ extension IdentifierFinder {
         else { return (begin, true, false) }
         return (at + 1, true, true)
     }
+
+    private static let schemes = ["https://", "http://", "hxxps://", "hxxp://"]
 
     private func endOfPort(from hostEnd: Int, in text: PlainText) -> Int {
         guard text[hostEnd] == UInt8(ascii: ":"), text.isDigit(hostEnd + 1) else { return hostEnd }
@@ -85,8 +88,8 @@ extension IdentifierFinder {
         let end = trimmed(
             text.end(from: start) { isDomain($0) || $0 == UInt8(ascii: "_") }, from: start,
             in: text)
+        guard end - start > 4, text.hasPrefix(".apk", at: end - 4) else { return nil }
         let name = text.string(start..<end)
-        guard name.hasSuffix(".apk"), name.count > 4 else { return nil }
         return Identifier(kind: .file, value: name, range: start..<end, notes: ["apk"])
     }
 
@@ -115,10 +118,12 @@ extension IdentifierFinder {
 
     func trimmed(_ end: Int, from start: Int, in text: PlainText) -> Int {
         var end = end
-        let trailing = Array(".,;:!?)-'\"*".utf8)
-        while end > start, trailing.contains(text[end - 1]) { end -= 1 }
+        while end > start, IdentifierFinder.trailing.contains(text[end - 1]) { end -= 1 }
         return end
     }
+
+    /// What ends a sentence or a quotation rather than a link.
+    private static let trailing = Array(".,;:!?)-'\"*".utf8)
 
     private func isLocalPart(_ byte: UInt8) -> Bool {
         isNameByte(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")

@@ -13,17 +13,17 @@ extension IdentifierFinder {
             (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
         }
         while end > cursor, !text.isDigit(end - 1) { end -= 1 }
-        let digits = text.string(cursor..<end).filter { $0 != "," }
         let unit = unit(after: end, in: text)
-        guard sign != nil || unit != nil, digits.count <= 12,
-            digits.count(where: { $0 == "." }) <= 1
-        else { return nil }
+        guard sign != nil || unit != nil else { return nil }
+        let digits = text.string(cursor..<end).filter { $0 != "," }
+        guard digits.count <= 12, digits.count(where: { $0 == "." }) <= 1 else { return nil }
         return Identifier(
             kind: .amount, value: digits + (unit?.suffix ?? ""), range: start..<(unit?.end ?? end))
     }
 
     private func currency(at start: Int, in text: PlainText) -> Int? {
         if text[start] == PlainText.rupee { return start + 1 }
+        guard text.mayBeCurrency(start) else { return nil }
         let hindi = text.isHindiR(start) ? text.letters(from: start) : ""
         if hindi == "रु" || hindi == "रुपये" { return start + hindi.unicodeScalars.count }
         for word in ["rupees", "inr", "rs"] where text.hasPrefix(word, at: start) {
@@ -37,11 +37,16 @@ extension IdentifierFinder {
         let start = skipSpaces(from: end, in: text, allowing: "")
         guard start - end <= 1 else { return nil }
         if text.hasPrefix("/-", at: start) { return (start + 2, "") }
-        guard text.isWord(start) else { return nil }
+        guard text.isForeign(start) || IdentifierFinder.unitLetters.contains(text[start]) else {
+            return nil
+        }
         let word = text.letters(from: start).lowercased()
         let finish = start + word.unicodeScalars.count
         return IdentifierFinder.units[word].map { (finish, $0) }
     }
+
+    /// The Latin letters that begin a unit.
+    private static let unitLetters = Set(units.keys.compactMap(\.utf8.first).filter { $0 < 0x80 })
 
     /// What may follow a number and makes it an amount, with the word it is written with.
     private static let units: [String: String] = {
@@ -98,7 +103,8 @@ extension IdentifierFinder {
 
     /// A run of 9 to 18 digits: a card when the check digit fits, else an account or a reference.
     func number(at start: Int, in text: PlainText) -> Identifier? {
-        guard text.isDigit(start), !text.isLetter(start - 1) else { return nil }
+        guard text.isDigit(start), !text.isLetter(start - 1), text.mayHoldDigits(9, from: start)
+        else { return nil }
         let (digits, ends) = spacedDigits(from: start, in: text)
         if (15...16).contains(digits.count), let end = ends.last, passesLuhn(digits),
             let first = digits.first, "3456".contains(first)

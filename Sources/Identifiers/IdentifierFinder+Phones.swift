@@ -6,7 +6,9 @@ extension IdentifierFinder {
     /// Indian mobiles in the ways they are written, fixed lines with their area code, toll-free
     /// numbers, and foreign numbers with `+` or, from the codes frauds come from, `00`.
     func phone(at start: Int, in text: PlainText) -> Identifier? {
-        guard !text.isDigit(start - 1), !text.isLetter(start - 1) else { return nil }
+        guard !text.isDigit(start - 1), !text.isLetter(start - 1),
+            text.mayHoldDigits(8, from: start)
+        else { return nil }
         let isSetApart =
             text.isDigit(start + 2) && !(text.isDigit(start + 3) && text.isDigit(start + 4))
         if text[start] == UInt8(ascii: "(") || text[start] == UInt8(ascii: "0") && isSetApart,

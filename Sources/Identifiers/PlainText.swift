@@ -22,7 +22,7 @@ struct PlainText {
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
-        bytes = scalars.map(PlainText.byte)
+        bytes = scalars.map { $0.value < 0x80 ? UInt8($0.value) : PlainText.byte($0) }
         lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
 
@@ -108,6 +108,16 @@ struct PlainText {
             index += 1
         }
         return false
+    }
+    /// Whether so many digits may follow with single signs between them; beside a bracket two.
+    func mayHoldDigits(_ least: Int, from index: Int) -> Bool {
+        var (index, found) = (max(0, index), 0)
+        let limit = min(count, index + 3 * least)
+        while index < limit, found < least {
+            if (0x30...0x39).contains(lower[index]) { found += 1 }
+            index += 1
+        }
+        return found >= least
     }
     /// Whether a word begins as `rs`, `rupees`, `inr` or `रुपये` does.
     func mayBeCurrency(_ index: Int) -> Bool {

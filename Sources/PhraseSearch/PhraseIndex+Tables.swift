@@ -3,17 +3,16 @@
 
 // The automaton as plain tables, so that it can be kept in a file.
 extension PhraseIndex {
-    /// The automaton's numbers: rows, failures, outputs, phrases of states, and the further phrases
-    /// of states as pairs.
+    /// The automaton's numbers: the states, four each, and the further phrases of states as pairs.
     package var tables: [[Int32]] {
         let further = phrasesAt.sorted { $0.key < $1.key }.flatMap { state, phrases in
             phrases.flatMap { [state, $0] }
         }
-        return [rows, failure, outputState, phraseOfState, further]
+        return [states.flatMap { [$0.firstEdge, $0.failure, $0.ending, $0.phrase] }, further]
     }
 
     /// How many lists of numbers `tables` gives.
-    package static let tableCount = 5
+    package static let tableCount = 2
 
     /// The bytes on the edges.
     package var edgeBytes: [UInt8] { labels }
@@ -24,35 +23,43 @@ extension PhraseIndex {
     /// - Returns: nil when the tables do not fit together: when a search would leave them, would
     ///   not end, or would report a phrase there is none of.
     package init?(tables: [[Int32]], edgeBytes: [UInt8], phrases: Int) {
-        guard tables.count == PhraseIndex.tableCount else { return nil }
-        (rows, failure, outputState, phraseOfState) = (tables[0], tables[1], tables[2], tables[3])
+        guard tables.count == PhraseIndex.tableCount, tables[0].count.isMultiple(of: 4) else {
+            return nil
+        }
+        let numbers = tables[0]
+        states = stride(from: 0, to: numbers.count, by: 4).map { start in
+            State(
+                firstEdge: numbers[start], failure: numbers[start + 1],
+                ending: numbers[start + 2], phrase: numbers[start + 3])
+        }
         labels = edgeBytes
-        guard hasSoundEdges, hasSoundFailures, hasSoundOutputs(phrases),
-            addFurther(tables[4], phrases)
+        guard hasSoundEdges, hasSoundFailures, hasSoundEndings(phrases),
+            addFurther(tables[1], phrases)
         else { return nil }
         linkRoot()
     }
 
     private var hasSoundEdges: Bool {
-        rows.count > 1 && rows.first == 0 && rows.last == Int32(labels.count)
-            && rows.count == labels.count + 2 && zip(rows, rows.dropFirst()).allSatisfy { $0 <= $1 }
+        states.count > 1 && states.count == labels.count + 2 && states[0].firstEdge == 0
+            && states.last?.firstEdge == Int32(labels.count)
+            && zip(states, states.dropFirst()).allSatisfy { $0.firstEdge <= $1.firstEdge }
     }
 
     /// Each failure leads to a lower state, so following them ends at the root.
     private var hasSoundFailures: Bool {
-        failure.count == rows.count - 1 && failure.first == 0
-            && failure.indices.dropFirst().allSatisfy { failure[$0] >= 0 && failure[$0] < $0 }
+        states[0].failure == 0
+            && states.indices.dropFirst().allSatisfy { number in
+                (0..<Int32(number)).contains(states[number].failure)
+            }
     }
 
-    private func hasSoundOutputs(_ phrases: Int) -> Bool {
-        let states = rows.count - 1
-        guard outputState.count == states, phraseOfState.count == states, outputState[0] == -1,
-            phraseOfState.allSatisfy({ $0 >= -1 && $0 < phrases })
-        else { return false }
-        return outputState.indices.allSatisfy { state in
-            let ending = Int(outputState[state])
-            return ending == -1 || (0...state).contains(ending) && phraseOfState[ending] >= 0
-        }
+    private func hasSoundEndings(_ phrases: Int) -> Bool {
+        states[0].ending == -1
+            && states.indices.allSatisfy { number in
+                let (ending, phrase) = (Int(states[number].ending), Int(states[number].phrase))
+                return (-1..<phrases).contains(phrase) && (-1...number).contains(ending)
+                    && (ending == -1 || states[ending].phrase >= 0)
+            }
     }
 
     /// - Returns: whether they are pairs of a state and a phrase.
@@ -65,25 +72,28 @@ extension PhraseIndex {
         return true
     }
 
-    /// How often a byte stands in each phrase, its last byte left out; 0 where there is no such
-    /// phrase.
+    /// How often a byte stands in each phrase at least, its last byte left out; 0 where there is
+    /// no such phrase.
     ///
     /// - Parameter phrases: how many phrases there are.
     /// - Complexity: O(total length of the phrases).
     package func counts(of byte: UInt8, phrases: Int) -> [Int32] {
-        var before = Array(repeating: Int32(0), count: phraseOfState.count)
+        var before = Array(repeating: Int32(0), count: states.count)
         var through = before
-        var counts = Array(repeating: Int32(0), count: phrases)
-        for state in phraseOfState.indices {
-            for edge in Int(rows[state])..<Int(rows[state + 1]) {
+        var counts = Array(repeating: Int32.max, count: phrases)
+        for state in states.indices.dropLast() {
+            for edge in edges(of: state) {
                 before[edge + 1] = through[state]
                 through[edge + 1] = through[state] + (labels[edge] == byte ? 1 : 0)
             }
-            let first = phraseOfState[state] >= 0 ? [phraseOfState[state]] : []
-            for phrase in first + (phrasesAt[Int32(state)] ?? []) {
-                counts[Int(phrase)] = before[state]
+            let first = states[state].phrase
+            if first >= 0 { counts[Int(first)] = min(counts[Int(first)], before[state]) }
+        }
+        for (state, phrases) in phrasesAt where states.indices.contains(Int(state)) {
+            for phrase in phrases {
+                counts[Int(phrase)] = min(counts[Int(phrase)], before[Int(state)])
             }
         }
-        return counts
+        return counts.map { $0 == .max ? 0 : $0 }
     }
 }

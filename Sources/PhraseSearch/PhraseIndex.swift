@@ -8,17 +8,26 @@
 /// with the number of phrases, memory grows with their total length. The room knows nothing of
 /// words or meanings; who wants whole words puts the spaces into the phrases.
 package struct PhraseIndex: Sendable {
-    /// For each state the first of its edges; one more than there are states. States are numbered
+    /// One state: all that a step reads of it stands together.
+    struct State {
+        /// The first of its edges; they end where the next state's begin.
+        var firstEdge: Int32
+        /// Where to go on when no edge fits, always a lower number; 0 for the root.
+        var failure: Int32 = 0
+        /// The nearest state on the failure chain, the state itself included, at which a phrase
+        /// ends; -1 for none.
+        var ending: Int32 = -1
+        /// The first phrase that ends here; -1 for none.
+        var phrase: Int32 = -1
+    }
+
+    /// The states, and one more that only says where the last one's edges end. They are numbered
     /// breadth first, so the edge with number n leads to the state n + 1.
-    var rows: [Int32] = []
+    var states: [State] = []
+    /// The bytes on the edges.
     var labels: [UInt8] = []
-    /// For each state where to go on when no edge fits, always a lower number; 0 for the root.
-    var failure: [Int32] = []
-    /// The nearest state on the failure chain, the state itself included, at which a phrase ends;
-    /// -1 for none.
-    var outputState: [Int32] = []
+    /// Further phrases that end at the same state.
     var phrasesAt: [Int32: [Int32]] = [:]
-    var phraseOfState: [Int32] = []
     var root: [Int32] = Array(repeating: 0, count: 256)
 
     /// Builds the automaton.
@@ -42,24 +51,24 @@ package struct PhraseIndex: Sendable {
     /// - Complexity: O(text + occurrences), independent of the number of phrases.
     package func search(_ text: [UInt8], _ found: (_ phrase: Int, _ end: Int) -> Void) {
         guard !labels.isEmpty else { return }
-        let (rows, labels) = (rows.span, labels.span)
-        let (failure, outputs, root) = (failure.span, outputState.span, root.span)
+        let (states, labels, root) = (states.span, labels.span, root.span)
         var state = 0
         for offset in text.indices {
             let byte = text[offset]
             var next = -1
             while state != 0, next < 0 {
-                for edge in Int(rows[state])..<Int(rows[state + 1]) where labels[edge] == byte {
+                for edge in Int(states[state].firstEdge)..<Int(states[state + 1].firstEdge)
+                where labels[edge] == byte {
                     next = edge + 1
                     break
                 }
-                if next < 0 { state = Int(failure[state]) }
+                if next < 0 { state = Int(states[state].failure) }
             }
             state = next < 0 ? Int(root[Int(byte)]) : next
-            var ending = outputs[state]
+            var ending = states[state].ending
             while ending >= 0 {
                 report(ending, at: offset + 1, found)
-                ending = outputs[Int(failure[Int(ending)])]
+                ending = states[Int(states[Int(ending)].failure)].ending
             }
         }
     }
@@ -67,18 +76,24 @@ package struct PhraseIndex: Sendable {
 
 extension PhraseIndex {
     private func report(_ state: Int32, at end: Int, _ found: (Int, Int) -> Void) {
-        found(Int(phraseOfState[Int(state)]), end)
-        guard let more = phrasesAt[state] else { return }
+        found(Int(states[Int(state)].phrase), end)
+        guard !phrasesAt.isEmpty, let more = phrasesAt[state] else { return }
         for phrase in more { found(Int(phrase), end) }
+    }
+
+    /// The edges of a state; each leads to the state after its own number.
+    func edges(of state: Int) -> Range<Int> {
+        Int(states[state].firstEdge)..<Int(states[state + 1].firstEdge)
     }
 
     /// Where a byte leads from a state, failures followed.
     private func next(_ from: Int32, _ byte: UInt8) -> Int32 {
-        var state = from
+        var state = Int(from)
         while state != 0 {
-            let edges = Int(rows[Int(state)])..<Int(rows[Int(state) + 1])
-            if let edge = edges.first(where: { labels[$0] == byte }) { return Int32(edge + 1) }
-            state = failure[Int(state)]
+            if let edge = edges(of: state).first(where: { labels[$0] == byte }) {
+                return Int32(edge + 1)
+            }
+            state = Int(states[state].failure)
         }
         return root[Int(byte)]
     }
@@ -89,10 +104,15 @@ extension PhraseIndex {
         var sibling: [Int32] = [-1]
         var label: [UInt8] = [0]
         var phrases: [[Int32]] = [[]]
+        /// How many phrases lead through a node.
+        private var uses = [0]
 
         mutating func insert(_ phrase: [UInt8], as index: Int32) {
             var node: Int32 = 0
-            for byte in phrase { node = child(of: node, byte) }
+            for byte in phrase {
+                node = child(of: node, byte)
+                uses[Int(node)] += 1
+            }
             phrases[Int(node)].append(index)
         }
 
@@ -107,50 +127,56 @@ extension PhraseIndex {
             sibling.append(firstChild[Int(node)])
             label.append(byte)
             phrases.append([])
+            uses.append(0)
             firstChild[Int(node)] = new
             return new
+        }
+
+        /// The children of a node, the most used first.
+        func children(of node: Int) -> [Int32] {
+            var children: [Int32] = []
+            var child = firstChild[node]
+            while child >= 0 {
+                children.append(child)
+                child = sibling[Int(child)]
+            }
+            return children.sorted { (-uses[Int($0)], $0) < (-uses[Int($1)], $1) }
         }
     }
 
     private mutating func flatten(_ trie: Trie) {
         var nodes: [Int32] = [0]
         nodes.reserveCapacity(trie.label.count)
-        rows.reserveCapacity(trie.label.count + 1)
-        var state = 0
-        while state < nodes.count {
-            let node = Int(nodes[state])
-            rows.append(Int32(labels.count))
-            var child = trie.firstChild[node]
-            while child >= 0 {
+        states.reserveCapacity(trie.label.count + 1)
+        while states.count < nodes.count {
+            let node = Int(nodes[states.count])
+            let phrases = trie.phrases[node]
+            if phrases.count > 1 { phrasesAt[Int32(states.count)] = Array(phrases.dropFirst()) }
+            states.append(State(firstEdge: Int32(labels.count), phrase: phrases.first ?? -1))
+            for child in trie.children(of: node) {
                 labels.append(trie.label[Int(child)])
                 nodes.append(child)
-                child = trie.sibling[Int(child)]
             }
-            let phrases = trie.phrases[node]
-            phraseOfState.append(phrases.first ?? -1)
-            if phrases.count > 1 { phrasesAt[Int32(state)] = Array(phrases.dropFirst()) }
-            state += 1
         }
-        rows.append(Int32(labels.count))
+        states.append(State(firstEdge: Int32(labels.count)))
     }
 
     /// In the order of the states, so that a state's failure state is finished before the state
     /// itself.
     private mutating func linkFailures() {
-        failure = Array(repeating: 0, count: rows.count - 1)
-        outputState = Array(repeating: -1, count: rows.count - 1)
         linkRoot()
-        for state in failure.indices {
-            for edge in Int(rows[state])..<Int(rows[state + 1]) {
+        for state in states.indices.dropLast() {
+            for edge in edges(of: state) {
                 let child = edge + 1
-                failure[child] = state == 0 ? 0 : next(failure[state], labels[edge])
-                let ends = phraseOfState[child] >= 0
-                outputState[child] = ends ? Int32(child) : outputState[Int(failure[child])]
+                let failure = state == 0 ? 0 : next(states[state].failure, labels[edge])
+                states[child].failure = failure
+                states[child].ending =
+                    states[child].phrase >= 0 ? Int32(child) : states[Int(failure)].ending
             }
         }
     }
 
     mutating func linkRoot() {
-        for edge in Int(rows[0])..<Int(rows[1]) { root[Int(labels[edge])] = Int32(edge + 1) }
+        for edge in edges(of: 0) { root[Int(labels[edge])] = Int32(edge + 1) }
     }
 }

@@ -25,15 +25,15 @@ struct Evidence {
 
     init(_ screener: Screener, _ text: FoldedText, _ identifiers: [Identifier]) {
         self.text = text
-        roles = screener.rulebook.roles
+        let rules = screener.rulebook
+        roles = rules.roles
         let matches = PhraseMatcher(screener.lexicon, over: text, identifiers: identifiers).matches
         let negation = Negation(matches, text)
         let isOwnStory = matches.contains { $0.owner == .ownStory }
         for match in matches {
             guard case .signal(let signal) = match.owner else { continue }
-            let entry = screener.base.signals[signal]
-            if entry.negation == .cancels, negation.touches(match.words) { continue }
-            if isOwnStory, entry.isIgnoredInOwnStory { continue }
+            if rules.areCancelled[signal], negation.touches(match.words) { continue }
+            if isOwnStory, rules.areIgnoredInOwnStory[signal] { continue }
             add(signal, match.words)
         }
     }
@@ -94,10 +94,11 @@ struct Evidence {
 
 /// Where "not" stands, and what it touches.
 struct Negation {
-    /// By the first word of a "not" that goes before what it denies: where it ends.
-    private var before: [Int: Int] = [:]
+    /// For each word where a "not" that begins at it, and goes before what it denies, ends; 0 for
+    /// none. Empty when the text has no such "not".
+    private var before: [Int] = []
     /// The same for a "not" that may stand on either side.
-    private var beside: [Int: Int] = [:]
+    private var beside: [Int] = []
     private let text: FoldedText
     private static let longest = 6
 
@@ -108,28 +109,36 @@ struct Negation {
         for match in matches {
             switch match.owner {
             case .negationBefore where harmless.isDisjoint(with: match.words):
-                before[match.words.lowerBound] = match.words.upperBound
+                note(match.words, in: &before)
             case .negationBeside where harmless.isDisjoint(with: match.words):
-                beside[match.words.lowerBound] = match.words.upperBound
+                note(match.words, in: &beside)
             default: break
             }
         }
+    }
+
+    private func note(_ words: Range<Int>, in ends: inout [Int]) {
+        if ends.isEmpty { ends = Array(repeating: 0, count: text.words.count) }
+        ends[words.lowerBound] = words.upperBound
     }
 
     /// Whether a "not" belongs to these words: up to three words before them, inside them, or (as
     /// Hindi says it) up to two words after them.
     func touches(_ words: Range<Int>) -> Bool {
         if before.isEmpty, beside.isEmpty { return false }
-        return (words.lowerBound - 3 - Negation.longest..<words.upperBound + 2).contains { word in
-            isWithin(before[word], from: word, words, before: 3, after: 0)
-                || isWithin(beside[word], from: word, words, before: 2, after: 2)
+        let near = words.lowerBound - 3 - Negation.longest..<words.upperBound + 2
+        return near.clamped(to: text.words.indices).contains { word in
+            isWithin(before, from: word, words, before: 3, after: 0)
+                || isWithin(beside, from: word, words, before: 2, after: 2)
         }
     }
 
     private func isWithin(
-        _ end: Int?, from start: Int, _ words: Range<Int>, before: Int, after: Int
+        _ ends: [Int], from start: Int, _ words: Range<Int>, before: Int, after: Int
     ) -> Bool {
-        guard let end,
+        guard !ends.isEmpty, ends[start] > 0 else { return false }
+        let end = ends[start]
+        guard
             text.words[start].sentence == text.words[words.lowerBound].sentence
                 || (start..<end).overlaps(words)
         else { return false }

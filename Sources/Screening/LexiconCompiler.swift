@@ -58,24 +58,29 @@ struct LexiconCompiler {
     func lexicon(examples: [String]) -> Lexicon {
         var lexicon = Lexicon()
         lexicon.folder = folder.knowing(words)
-        lexicon.slotCount = Int(slotCount)
         lexicon.index = PhraseIndex(termIDs.sorted { $0.value < $1.value }.map(\.key))
         let identifiers = Lexicon.identifierNames
         lexicon.wordCounts = Numbers(
             terms.map { Int32($0.wordCount) } + identifiers.map { _ in 1 })
         let identifierRows = identifiers.map { (identifierSlots[$0] ?? []).sorted() }
-        let rows = terms.map { $0.slots.sorted() } + identifierRows
-        lexicon.slotsOfTerm = Rows(rows)
-        lexicon.slotsOfChain = Rows(chains.map(\.slots))
-        lexicon.gaps = Numbers(chains.flatMap(\.gaps))
-        lexicon.owners = Numbers(chains.map(\.owner.code))
-        lexicon.chainOfPlace = Numbers(
-            chains.enumerated().flatMap { number, chain in
-                Array(repeating: Int32(number), count: chain.slots.count)
-            })
-        let counts = Commonness(of: lexicon, examples).ofSlots(rows, count: Int(slotCount))
-        lexicon.anchorsOfTerm = anchors(rows, counts, lexicon)
+        let slotsOfTerm = terms.map { $0.slots.sorted() } + identifierRows
+        lexicon.termsOfSlot = Rows(inverse(slotsOfTerm))
+        lexicon.markSlots()
+        let common = Commonness(of: slotsOfTerm, lexicon, examples)
+            .ofSlots(slotsOfTerm, count: Int(slotCount))
+        takeUp(slotsOfTerm, common, &lexicon)
         return lexicon
+    }
+
+    /// For each slot its terms, of the slots of each term.
+    private func inverse(_ slotsOfTerm: [[Int32]]) -> [[Int32]] {
+        var terms: [[Int32]] = Array(repeating: [], count: Int(slotCount))
+        for (term, slots) in slotsOfTerm.enumerated() {
+            for slot in slots where terms[Int(slot)].last != Int32(term) {
+                terms[Int(slot)].append(Int32(term))
+            }
+        }
+        return terms
     }
 
     /// For each slot the terms that may stand in it, kinds of identifiers as negative numbers.
@@ -101,18 +106,25 @@ struct LexiconCompiler {
         return words
     }
 
-    /// For each term the places it anchors.
-    private func anchors(_ rows: [[Int32]], _ common: [Double], _ lexicon: Lexicon) -> Rows {
-        var placesOfSlot: [[Int32]] = Array(repeating: [], count: Int(slotCount))
-        for (number, chain) in chains.enumerated() {
-            let first = lexicon.slotsOfChain.starts[number]
-            let rarest = chain.slots.indices.min { a, b in
+    /// Puts each chain where it is taken up.
+    private func takeUp(_ slotsOfTerm: [[Int32]], _ common: [Double], _ lexicon: inout Lexicon) {
+        var chainsOfSlot: [[Int32]] = Array(repeating: [], count: Int(slotCount))
+        var witnesses: Set<Int32> = []
+        for chain in chains {
+            let rarest = chain.slots.indices.sorted { a, b in
                 (common[Int(chain.slots[a])], a) < (common[Int(chain.slots[b])], b)
             }
-            guard let rarest else { continue }
-            placesOfSlot[Int(chain.slots[rarest])].append(Int32(first + rarest))
+            guard let anchor = rarest.first else { continue }
+            let witness = rarest.count > 1 ? chain.slots[rarest[1]] : -1
+            witnesses.insert(witness)
+            chainsOfSlot[Int(chain.slots[anchor])] +=
+                [chain.owner.code, Int32(chain.slots.count), Int32(anchor), witness]
+                + zip(chain.slots, chain.gaps).flatMap { [$0, $1] }
         }
-        return Rows(rows.map { slots in slots.flatMap { placesOfSlot[Int($0)] } })
+        lexicon.chainsOfSlot = Rows(chainsOfSlot)
+        lexicon.anchorsOfTerm = Rows(
+            slotsOfTerm.map { slots in slots.filter { !chainsOfSlot[Int($0)].isEmpty } })
+        lexicon.witnessesOfTerm = Rows(slotsOfTerm.map { $0.filter(witnesses.contains) })
     }
 }
 
@@ -229,10 +241,8 @@ extension LexiconCompiler {
 private struct Commonness {
     private var ofTerm: [Double]
 
-    init(of lexicon: Lexicon, _ examples: [String]) {
-        ofTerm = (0..<lexicon.wordCounts.count).map { term in
-            0.1 + 0.05 * Double(lexicon.slotsOfTerm.range(term).count)
-        }
+    init(of slotsOfTerm: [[Int32]], _ lexicon: Lexicon, _ examples: [String]) {
+        ofTerm = slotsOfTerm.map { 0.1 + 0.05 * Double($0.count) }
         for example in examples {
             let text = lexicon.folder.fold(example)
             lexicon.index.search(text.bytes) { term, _ in ofTerm[term] += 1 }

@@ -13,35 +13,35 @@ enum LexiconFile {
         var writer = ListWriter()
         likeness.write(to: &writer)
         let folder = lexicon.folder.tables
-        writer.append([Int32(lexicon.slotCount)])
         writer.append(Array(Lexicon.identifierNames.joined(separator: " ").utf8))
-        for rows in [lexicon.slotsOfTerm, lexicon.slotsOfChain, lexicon.anchorsOfTerm] {
+        let tables = [
+            lexicon.termsOfSlot, lexicon.chainsOfSlot, lexicon.anchorsOfTerm,
+            lexicon.witnessesOfTerm,
+        ]
+        for rows in tables {
             writer.append(rows.starts.all)
             writer.append(rows.values.all)
         }
-        for list in [lexicon.wordCounts, lexicon.gaps, lexicon.owners, lexicon.chainOfPlace] {
-            writer.append(list.all)
-        }
+        writer.append(lexicon.wordCounts.all)
         for list in lexicon.index.tables + folder.numbers { writer.append(list) }
         for bytes in [lexicon.index.edgeBytes] + folder.bytes { writer.append(bytes) }
         return writer.data
     }
 
     /// What `data(of:_:)` gave the bytes of; nil when they are of another shape.
-    static func read(_ data: Data) -> (Lexicon, Likeness)? {
+    ///
+    /// - Parameter signals: how many signs there are.
+    static func read(_ data: Data, signals: Int) -> (Lexicon, Likeness)? {
         var reader = ListReader(data)
         guard let likeness = Likeness(from: &reader) else { return nil }
         var lexicon = Lexicon()
-        lexicon.slotCount = Int(reader.numbers().first ?? 0)
         let kinds = String(decoding: reader.bytes(), as: UTF8.self)
         guard kinds == Lexicon.identifierNames.joined(separator: " ") else { return nil }
-        lexicon.slotsOfTerm = Rows(starts: reader.numbers(), values: reader.numbers())
-        lexicon.slotsOfChain = Rows(starts: reader.numbers(), values: reader.numbers())
+        lexicon.termsOfSlot = Rows(starts: reader.numbers(), values: reader.numbers())
+        lexicon.chainsOfSlot = Rows(starts: reader.numbers(), values: reader.numbers())
         lexicon.anchorsOfTerm = Rows(starts: reader.numbers(), values: reader.numbers())
+        lexicon.witnessesOfTerm = Rows(starts: reader.numbers(), values: reader.numbers())
         lexicon.wordCounts = Numbers(reader.numbers())
-        lexicon.gaps = Numbers(reader.numbers())
-        lexicon.owners = Numbers(reader.numbers())
-        lexicon.chainOfPlace = Numbers(reader.numbers())
         let tables = (0..<PhraseIndex.tableCount).map { _ in reader.numbers() }
         let spellings = (0..<Folder.tableCounts.numbers).map { _ in reader.numbers() }
         let edges = reader.bytes()
@@ -52,22 +52,41 @@ enum LexiconFile {
             let folder = Folder(numbers: spellings, bytes: letters), reader.isAtEnd
         else { return nil }
         (lexicon.index, lexicon.folder) = (index, folder)
-        return lexicon.isSound ? (lexicon, likeness) : nil
+        guard lexicon.isSound(signals: signals) else { return nil }
+        lexicon.markSlots()
+        return (lexicon, likeness)
     }
 }
 
 extension Lexicon {
     /// Whether all numbers point into the lists they are meant for, so that no text leads out of
     /// them.
-    fileprivate var isSound: Bool {
-        let places = slotsOfChain.values.count
-        return (0...places).contains(slotCount) && hasSoundTerms
-            && slotsOfTerm.isSound(below: slotCount, rows: wordCounts.count)
-            && slotsOfChain.isSound(below: slotCount, rows: owners.count)
-            && anchorsOfTerm.isSound(below: places, rows: wordCounts.count)
-            && gaps.count == places && chainOfPlace.count == places
-            && chainOfPlace.all.allSatisfy { $0 >= 0 && $0 < owners.count }
-            && owners.all.allSatisfy { $0 >= Owner.lowestCode }
+    fileprivate func isSound(signals: Int) -> Bool {
+        let (slots, terms) = (slotCount, wordCounts.count)
+        return hasSoundTerms && termsOfSlot.isSound(below: terms, rows: max(0, slots))
+            && anchorsOfTerm.isSound(below: slots, rows: terms)
+            && witnessesOfTerm.isSound(below: slots, rows: terms)
+            && chainsOfSlot.hasSoundStarts(rows: slots)
+            && (0..<slots).allSatisfy { hasSoundChains(ofSlot: $0, signals) }
+    }
+
+    private func hasSoundChains(ofSlot slot: Int, _ signals: Int) -> Bool {
+        let range = chainsOfSlot.range(slot)
+        var start = range.lowerBound
+        while start < range.upperBound {
+            guard start + Chain.headLength <= range.upperBound else { return false }
+            let chain = Chain(at: start, in: chainsOfSlot.values)
+            let witness = Chain.witness(at: start, in: chainsOfSlot.values)
+            let places = stride(from: chain.first, to: chain.end, by: Chain.step)
+            guard (Int(Owner.lowestCode)..<signals).contains(chain.owner),
+                chain.first < chain.end, chain.end <= range.upperBound,
+                (chain.first..<chain.end).contains(chain.anchor),
+                (-1..<slotCount).contains(witness),
+                places.allSatisfy({ (0..<slotCount).contains(self.slot(at: $0)) })
+            else { return false }
+            start = chain.end
+        }
+        return true
     }
 
     /// Whether every term is as long as the automaton has it: each of its words has a space before
@@ -80,10 +99,13 @@ extension Lexicon {
 
 extension Rows {
     fileprivate func isSound(below limit: Int, rows: Int) -> Bool {
+        hasSoundStarts(rows: rows) && values.all.allSatisfy { $0 >= 0 && $0 < limit }
+    }
+
+    fileprivate func hasSoundStarts(rows: Int) -> Bool {
         let starts = starts.all
         return starts.count == rows + 1 && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
             && starts.first == 0 && Int(starts[rows]) == values.count
-            && values.all.allSatisfy { $0 >= 0 && $0 < limit }
     }
 }
 

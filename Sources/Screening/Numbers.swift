@@ -74,10 +74,14 @@ struct Rows: Sendable {
     func contains(_ value: Int, inSorted row: Int) -> Bool {
         var (low, high) = (starts[row], starts[row + 1])
         let end = high
-        while low < high {
+        while high - low > Rows.shortRow {
             let middle = (low + high) / 2
             if values[middle] < value { low = middle + 1 } else { high = middle }
         }
+        while low < end, values[low] < value { low += 1 }
         return low < end && values[low] == value
     }
+
+    /// So few values are sooner read one after another.
+    private static let shortRow = 8
 }

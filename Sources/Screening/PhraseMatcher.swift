@@ -5,10 +5,20 @@ internal import Identifiers
 internal import TextFolding
 
 /// Where a phrase of the knowledge stands in a folded text.
-struct PhraseMatch: Equatable {
-    var owner: Lexicon.Owner
+struct PhraseMatch: Comparable {
+    /// What it means, as `Owner.code`.
+    var code: Int
     /// Word indices in the folded text.
     var words: Range<Int>
+
+    var owner: Lexicon.Owner { Lexicon.Owner(code: code) }
+
+    static func < (a: PhraseMatch, b: PhraseMatch) -> Bool {
+        let (first, second) = (a.words, b.words)
+        if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
+        if first.upperBound != second.upperBound { return first.upperBound < second.upperBound }
+        return a.code < b.code
+    }
 }
 
 /// Finds all phrases in one text.
@@ -19,53 +29,68 @@ struct PhraseMatch: Equatable {
 struct PhraseMatcher {
     /// In the order of their words.
     private(set) var matches: [PhraseMatch] = []
-    /// Beginnings that were followed to their ends.
-    private var begun: Set<Start> = []
+    private var starts: [Start] = []
+    /// Where the phrase that is followed may begin; used again for each.
+    private var begins: [Int] = []
 
-    /// Where a phrase begins.
-    private struct Start: Hashable {
+    /// Where a phrase begins: the chain's place in the lexicon and the occurrence's number.
+    private struct Start: Comparable {
         var chain: Int
-        var at: TermOccurrences.Occurrence
+        var at: Int
+
+        static func < (a: Start, b: Start) -> Bool {
+            a.chain == b.chain ? a.at < b.at : a.chain < b.chain
+        }
     }
 
     init(_ lexicon: Lexicon, over text: FoldedText, identifiers: [Identifier]) {
         let terms = TermOccurrences(lexicon, in: text, identifiers)
-        for occurrence in terms.occurrences { follow(occurrence, terms) }
-        matches.sort {
-            ($0.words.lowerBound, $0.words.upperBound, $0.owner.code)
-                < ($1.words.lowerBound, $1.words.upperBound, $1.owner.code)
+        for occurrence in terms.occurrences.indices { findStarts(occurrence, terms) }
+        addMatches(terms)
+        matches.sort()
+    }
+
+    /// Looks at every phrase that is anchored at what stands here.
+    private mutating func findStarts(_ anchor: Int, _ terms: TermOccurrences) {
+        let (lexicon, occurrence) = (terms.lexicon, terms.occurrences[anchor])
+        for index in lexicon.anchorsOfTerm.range(Int(occurrence.term)) {
+            let chains = lexicon.chainsOfSlot.range(lexicon.anchorsOfTerm.values[index])
+            var place = chains.lowerBound
+            while place < chains.upperBound {
+                if terms.hasWitness(ofChainAt: place) { follow(place, from: anchor, terms) }
+                place = Lexicon.Chain.end(at: place, in: lexicon.chainsOfSlot.values)
+            }
         }
     }
 
-    /// Looks at every phrase that is anchored at this term.
-    private mutating func follow(_ anchor: TermOccurrences.Occurrence, _ terms: TermOccurrences) {
-        for index in terms.lexicon.anchorsOfTerm.range(Int(anchor.term)) {
-            let place = terms.lexicon.anchorsOfTerm.values[index]
-            let chain = terms.lexicon.chainOfPlace[place]
-            let places = terms.lexicon.slotsOfChain.range(chain)
-            guard terms.isFilled(places),
-                terms.canFinish(after: place, last: Int(anchor.last), places.upperBound)
-            else { continue }
-            var starts: [TermOccurrences.Occurrence] = []
-            terms.collectStarts(before: place, anchor, places.lowerBound, into: &starts)
-            for start in starts { addMatches(Start(chain: chain, at: start), places, terms) }
+    private mutating func follow(_ place: Int, from anchor: Int, _ terms: TermOccurrences) {
+        let chain = Lexicon.Chain(at: place, in: terms.lexicon.chainsOfSlot.values)
+        let last = Int(terms.occurrences[anchor].last)
+        guard terms.canFinish(after: chain.anchor, last: last, chain.end) else { return }
+        if chain.anchor == chain.first {
+            starts.append(Start(chain: place, at: anchor))
+        } else {
+            begins.removeAll(keepingCapacity: true)
+            terms.collectStarts(before: chain.anchor, anchor, chain.first, into: &begins)
+            for begin in begins { starts.append(Start(chain: place, at: begin)) }
         }
     }
 
-    /// Adds each way a phrase may run from where it begins; which place was its anchor leaves no
-    /// trace in what is found.
-    private mutating func addMatches(
-        _ start: Start, _ places: Range<Int>, _ terms: TermOccurrences
-    ) {
-        if places.count > 1 {
-            guard begun.insert(start).inserted else { return }
-        }
-        let owner = Lexicon.Owner(code: terms.lexicon.owners[start.chain])
+    /// Adds each way a phrase may run from where it begins, once; which place was its anchor leaves
+    /// no trace in what is found.
+    private mutating func addMatches(_ terms: TermOccurrences) {
+        starts.sort()
+        matches.reserveCapacity(starts.count)
         var lasts: [Int] = []
-        terms.collectLasts(
-            after: places.lowerBound, last: Int(start.at.last), places.upperBound, &lasts)
-        for last in lasts {
-            matches.append(PhraseMatch(owner: owner, words: Int(start.at.first)..<last + 1))
+        for (index, start) in starts.enumerated() where index == 0 || starts[index - 1] != start {
+            let chain = Lexicon.Chain(at: start.chain, in: terms.lexicon.chainsOfSlot.values)
+            let begin = terms.occurrences[start.at]
+            lasts.removeAll(keepingCapacity: true)
+            terms.collectLasts(after: chain.first, last: Int(begin.last), chain.end, &lasts)
+            for last in lasts {
+                matches.append(
+                    PhraseMatch(code: chain.owner, words: Int(begin.first)..<last + 1))
+            }
         }
     }
 }

@@ -11,7 +11,13 @@ struct Rulebook: Sendable {
     /// How telling a sign is: less the more scams share it.
     private(set) var weight: [Double]
     let roles: [SignalEntry.Role]
+    /// By sign, whether a "not" beside it takes it away.
+    let areCancelled: [Bool]
+    /// By sign, whether it counts for nothing where people tell their own story.
+    let areIgnoredInOwnStory: [Bool]
+    private let patternNumbers: [String: Int]
     private var patternLines = LineIndex()
+    private var tacticLines = LineIndex()
     private var ordinaryLines = LineIndex()
 
     /// The conditions of one entry.
@@ -53,6 +59,10 @@ struct Rulebook: Sendable {
 
     init(_ base: KnowledgeBase) {
         roles = base.signals.map(\.role)
+        areCancelled = base.signals.map { $0.negation == .cancels }
+        areIgnoredInOwnStory = base.signals.map(\.isIgnoredInOwnStory)
+        patternNumbers = Dictionary(
+            base.patterns.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         weight = Array(repeating: 1, count: base.signals.count)
         let numbers = Dictionary(
             base.signals.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -65,12 +75,19 @@ struct Rulebook: Sendable {
         tactics = base.tactics.map { compiler.rules($0.id, suspicious: $0.suspiciousWhen) }
         ordinary = base.ordinary.map { compiler.rules($0.id, suspicious: $0.ordinaryWhen) }
         patternLines = LineIndex(patterns, signals: roles.count)
+        tacticLines = LineIndex(tactics, signals: roles.count)
         ordinaryLines = LineIndex(ordinary, signals: roles.count)
         weigh()
     }
 
     /// For each scam its first line that holds, scam lines before suspicious ones.
     func heldPatterns(_ seen: NumberSet) -> [Held] { patternLines.held(seen) }
+
+    /// The first tactic's first line that holds.
+    func heldTactic(_ seen: NumberSet) -> Held? { tacticLines.held(seen).first }
+
+    /// The number of a scam by its id.
+    func number(ofPattern id: String) -> Int? { patternNumbers[id] }
 
     /// For each everyday family its first line that holds.
     func heldFamilies(_ seen: NumberSet) -> [Held] { ordinaryLines.held(seen) }
@@ -111,18 +128,15 @@ struct Rulebook: Sendable {
     }
 }
 
-extension Rulebook.Rules {
-    func holdingLine(among lines: [Rulebook.Line], _ seen: NumberSet) -> Rulebook.Line? {
-        lines.first { line in line.allSatisfy { $0.holds(seen) } }
-    }
-}
-
 /// Lines of many entries, each found by the signs of its most specific part.
 ///
 /// So that a message is held against the lines it could satisfy and not against all there are.
 private struct LineIndex: Sendable {
     private var lines: [Rulebook.Held] = []
-    private var linesOfSignal: [[Int]] = []
+    /// For each line its entry and, part by part, how many signs the part needs, how many it has,
+    /// and which.
+    private var numbers = Rows()
+    private var linesOfSignal = Rows()
 
     init() {}
 
@@ -133,13 +147,22 @@ private struct LineIndex: Sendable {
         }
         var users = Array(repeating: 0, count: signals)
         for part in lines.flatMap(\.line) { for signal in part.signals { users[signal] += 1 } }
-        linesOfSignal = Array(repeating: [], count: signals)
+        var found: [[Int32]] = Array(repeating: [], count: signals)
         for (number, held) in lines.enumerated() {
             let specific = held.line.min { a, b in
                 LineIndex.sum(users, a.signals) < LineIndex.sum(users, b.signals)
             }
-            for signal in specific?.signals ?? [] { linesOfSignal[signal].append(number) }
+            for signal in specific?.signals ?? [] { found[signal].append(Int32(number)) }
         }
+        linesOfSignal = Rows(found)
+        numbers = Rows(
+            lines.map { held in
+                [Int32(held.entry)]
+                    + held.line.flatMap { part in
+                        let signals = Set(part.signals).sorted().map { Int32($0) }
+                        return [Int32(part.count), Int32(signals.count)] + signals
+                    }
+            })
     }
 
     private static func sum(_ users: [Int], _ signals: [Int]) -> Int {
@@ -149,14 +172,30 @@ private struct LineIndex: Sendable {
     /// For each entry its first line that holds.
     func held(_ seen: NumberSet) -> [Rulebook.Held] {
         var asked = NumberSet(capacity: lines.count)
-        seen.visit { signal in for line in linesOfSignal[signal] { asked.insert(line) } }
+        seen.visit { asked.insert(linesOfSignal.values, linesOfSignal.range($0)) }
         var held: [Rulebook.Held] = []
-        asked.visit { number in
-            let line = lines[number]
-            if held.last?.entry != line.entry, line.line.allSatisfy({ $0.holds(seen) }) {
-                held.append(line)
-            }
+        var entry = -1
+        asked.visit { line in
+            let range = numbers.range(line)
+            guard numbers.values[range.lowerBound] != entry, holds(range.dropFirst(), seen)
+            else { return }
+            entry = numbers.values[range.lowerBound]
+            held.append(lines[line])
         }
         return held
+    }
+
+    private func holds(_ parts: Range<Int>, _ seen: NumberSet) -> Bool {
+        var part = parts.lowerBound
+        while part < parts.upperBound {
+            var lacking = numbers.values[part]
+            let signals = part + 2..<part + 2 + numbers.values[part + 1]
+            for index in signals where lacking > 0 && seen.contains(numbers.values[index]) {
+                lacking -= 1
+            }
+            if lacking > 0 { return false }
+            part = signals.upperBound
+        }
+        return true
     }
 }

@@ -69,15 +69,12 @@ extension Screener {
 
     /// The first tactic that holds, named after the scam it reads like.
     private func tactic(_ seen: NumberSet, _ text: FoldedText) -> Candidate? {
-        for rules in rulebook.tactics {
-            guard let line = rules.holdingLine(among: rules.suspicious, seen) else { continue }
-            let named = kindsByLikeness(seen, text)
-            return Candidate(
-                id: named.first ?? nearest(seen) ?? "", verdict: .suspicious,
-                decisive: line.flatMap(\.signals).filter(seen.contains), signs: [], score: 0,
-                also: Array(named.dropFirst()))
-        }
-        return nil
+        guard let held = rulebook.heldTactic(seen) else { return nil }
+        let named = kindsByLikeness(seen, text)
+        return Candidate(
+            id: named.first ?? nearest(seen) ?? "", verdict: .suspicious,
+            decisive: held.line.flatMap(\.signals).filter(seen.contains), signs: [], score: 0,
+            also: Array(named.dropFirst()))
     }
 
     /// The scam that shares most of the signs.
@@ -107,13 +104,17 @@ extension Screener {
     /// The signs to show: those that decided, then the others that add to them; within each what
     /// tells most first. What belongs to another scam's story is left out.
     private func telling(_ candidate: Candidate, _ seen: NumberSet) -> [Int] {
-        let decisive = Set(candidate.decisive)
-        let rest = seen.members.filter { sign in
+        var decisive = NumberSet(capacity: rulebook.roles.count)
+        for sign in candidate.decisive { decisive.insert(sign) }
+        var rest: [Int] = []
+        seen.visit { sign in
             let weight = rulebook.roles[sign].weightInTelling
-            let isOwn = candidate.signs.contains(sign) && weight > 0
-            return !decisive.contains(sign) && (isOwn || weight >= Screener.tellingForAnyScam)
+            guard weight > 0, !decisive.contains(sign) else { return }
+            if weight >= Screener.tellingForAnyScam || candidate.signs.contains(sign) {
+                rest.append(sign)
+            }
         }
-        return byWeight(Array(decisive)) + byWeight(rest)
+        return byWeight(decisive.members) + byWeight(rest)
     }
 
     /// Asks, threats and pressure add to any scam.
@@ -121,9 +122,11 @@ extension Screener {
 
     private func byWeight(_ signals: [Int]) -> [Int] {
         signals.sorted { a, b in
-            let (first, second) = (rulebook.roles[a], rulebook.roles[b])
-            return (-first.weightInTelling, -rulebook.weight[a], a)
-                < (-second.weightInTelling, -rulebook.weight[b], b)
+            let first = rulebook.roles[a].weightInTelling
+            let second = rulebook.roles[b].weightInTelling
+            if first != second { return first > second }
+            let (own, other) = (rulebook.weight[a], rulebook.weight[b])
+            return own == other ? a < b : own > other
         }
     }
 
@@ -139,7 +142,7 @@ extension Screener {
     }
 
     private func advice(_ id: String) -> [String]? {
-        base.patterns.first { $0.id == id }?.advice
+        rulebook.number(ofPattern: id).map { base.patterns[$0].advice }
     }
 }
 
@@ -149,7 +152,11 @@ extension String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(scalars.count * 3)
         for scalar in scalars {
-            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            if scalar.value < 0x80 {
+                bytes.append(UInt8(scalar.value))
+            } else {
+                for byte in scalar.utf8 { bytes.append(byte) }
+            }
         }
         self.init(decoding: bytes, as: UTF8.self)
     }

@@ -25,8 +25,8 @@ package struct Screener: Sendable {
     /// - Parameter compiledPhrases: what `compiledPhrases` gave for the same knowledge.
     /// - Returns: nil when they are of another format or of other knowledge.
     package init?(_ base: KnowledgeBase, compiledPhrases: Data) {
-        guard let (lexicon, likeness) = LexiconFile.read(compiledPhrases),
-            lexicon.owners.all.allSatisfy({ $0 < base.signals.count }),
+        let read = LexiconFile.read(compiledPhrases, signals: base.signals.count)
+        guard let (lexicon, likeness) = read,
             likeness.fits(signs: base.signals.count, kinds: base.patterns.count)
         else { return nil }
         core = Shared(Core(base, lexicon, likeness))
@@ -77,7 +77,10 @@ package struct Screener: Sendable {
     ///   Memory beside the text itself does not grow with it.
     package func screen(_ text: String) -> Finding {
         if text.utf8.count <= Screener.longestPiece {
-            return screenPiece(Array(text.unicodeScalars))
+            var scalars: [Unicode.Scalar] = []
+            scalars.reserveCapacity(text.utf8.count)
+            for scalar in text.unicodeScalars { scalars.append(scalar) }
+            return screenPiece(scalars)
         }
         var pieces = PieceFindings()
         var piece: [Unicode.Scalar] = []

@@ -8,20 +8,23 @@ internal import TextFolding
 /// Where terms stand in one text, and how far a phrase can be followed from one to the next.
 struct TermOccurrences {
     let lexicon: Lexicon
-    let text: FoldedText
+    /// For each word where it stands, a sentence end counted as two words.
+    private let places: [Int32]
     /// Terms where they stand, in the order of their last words.
     private(set) var occurrences: [Occurrence] = []
     /// For each word, and one more, the first of the occurrences that end at it.
     private var ending: [Int32] = []
-    /// Occurrences in the order of their first words.
-    private var byStart: [Int32] = []
+    /// The same in the order of their first words.
+    private var byStart: [Occurrence] = []
     /// For each word, and one more, the first in `byStart` that begins at it.
     private var starting: [Int32] = []
-    /// The slots in which some term of the text may stand.
-    private var filled = NumberSet(capacity: 0)
+    /// For each word the marks of the terms that end, and of those that begin, at it.
+    private var marks: [(ending: UInt64, starting: UInt64)] = []
+    /// The witnesses for which some term of the text may stand.
+    private var witnessed = NumberSet(capacity: 0)
 
     /// One term and the words it covers.
-    struct Occurrence: Hashable {
+    struct Occurrence {
         var term: Int32
         var first: Int32
         var last: Int32
@@ -29,146 +32,155 @@ struct TermOccurrences {
 
     init(_ lexicon: Lexicon, in text: FoldedText, _ identifiers: [Identifier]) {
         self.lexicon = lexicon
-        self.text = text
-        occurrences.reserveCapacity(text.words.count * 2)
-        findTerms()
-        addIdentifiers(identifiers)
-        sortOccurrences()
-        filled = filledSlots()
+        places = text.words.enumerated().map { Int32($0 + 2 * $1.sentence) }
+        occurrences.reserveCapacity(text.words.count * 3)
+        findTerms(in: text, identifierTerms(in: text, identifiers))
+        orderByWords()
+        witnessed = NumberSet(capacity: lexicon.slotCount)
+        findWitnesses()
     }
 
-    private mutating func findTerms() {
+    /// Both sources are in the order of words, and so is what comes of them.
+    private mutating func findTerms(in text: FoldedText, _ identifiers: [Occurrence]) {
+        var others = identifiers[...]
         lexicon.index.search(text.bytes) { term, end in
             let last = text.wordOfByte[end - 1]
+            while let other = others.first, other.last < last {
+                occurrences.append(others.removeFirst())
+            }
             let first = last - Int32(lexicon.wordCounts[term]) + 1
             occurrences.append(Occurrence(term: Int32(term), first: first, last: last))
         }
+        occurrences += others
     }
 
-    private mutating func addIdentifiers(_ identifiers: [Identifier]) {
+    private func identifierTerms(
+        in text: FoldedText, _ identifiers: [Identifier]
+    ) -> [Occurrence] {
+        var found: [Occurrence] = []
         let number = lexicon.term(ofIdentifier: "number")
         var next = 0
         for (index, word) in text.words.enumerated() {
+            func add(_ term: Int32?) {
+                guard let term else { return }
+                found.append(Occurrence(term: term, first: Int32(index), last: Int32(index)))
+            }
             while next < identifiers.count,
                 identifiers[next].range.upperBound <= word.original.lowerBound
             {
                 next += 1
             }
             if next < identifiers.count, identifiers[next].range.overlaps(word.original) {
-                let name = IdentifierKinds.name(identifiers[next].kind)
-                add(lexicon.term(ofIdentifier: name), at: index)
+                add(lexicon.term(ofIdentifier: IdentifierKinds.name(identifiers[next].kind)))
             }
-            if text.bytes[word.folded.lowerBound].isDigit { add(number, at: index) }
+            if text.bytes[word.folded.lowerBound].isDigit { add(number) }
         }
+        return found
     }
 
-    private mutating func add(_ term: Int32?, at word: Int) {
-        guard let term else { return }
-        occurrences.append(Occurrence(term: term, first: Int32(word), last: Int32(word)))
-    }
-
-    /// Orders occurrences by their last and by their first words. Complexity: O(text).
-    private mutating func sortOccurrences() {
-        let words = text.words.count
-        let (order, starts) = TermOccurrences.counted(occurrences.map(\.last), below: words)
-        occurrences = order.map { occurrences[Int($0)] }
-        ending = starts
-        (byStart, starting) = TermOccurrences.counted(occurrences.map(\.first), below: words)
-    }
-
-    private func filledSlots() -> NumberSet {
-        var filled = NumberSet(capacity: lexicon.slotCount)
+    /// Finds occurrences by their last and by their first words. Complexity: O(text).
+    private mutating func orderByWords() {
+        ending = Array(repeating: 0, count: places.count + 1)
+        starting = ending
+        marks = Array(repeating: (0, 0), count: places.count)
         for occurrence in occurrences {
-            filled.insert(
-                lexicon.slotsOfTerm.values, lexicon.slotsOfTerm.range(Int(occurrence.term)))
+            let (first, last) = (Int(occurrence.first), Int(occurrence.last))
+            ending[last + 1] += 1
+            starting[first + 1] += 1
+            marks[last].ending |= Lexicon.mark(occurrence.term)
+            marks[first].starting |= Lexicon.mark(occurrence.term)
         }
-        return filled
+        for word in places.indices {
+            ending[word + 1] += ending[word]
+            starting[word + 1] += starting[word]
+        }
+        var next = starting
+        byStart = occurrences
+        for occurrence in occurrences {
+            byStart[Int(next[Int(occurrence.first)])] = occurrence
+            next[Int(occurrence.first)] += 1
+        }
     }
 
-    /// A counting sort: the indices in the order of their keys, and where each key begins.
-    private static func counted(_ keys: [Int32], below limit: Int) -> ([Int32], [Int32]) {
-        var starts = Array(repeating: Int32(0), count: limit + 1)
-        for key in keys { starts[Int(key) + 1] += 1 }
-        for key in 0..<limit { starts[key + 1] += starts[key] }
-        var next = starts
-        var order = Array(repeating: Int32(0), count: keys.count)
-        for (index, key) in keys.enumerated() {
-            order[Int(next[Int(key)])] = Int32(index)
-            next[Int(key)] += 1
+    private mutating func findWitnesses() {
+        for occurrence in occurrences {
+            let range = lexicon.witnessesOfTerm.range(Int(occurrence.term))
+            witnessed.insert(lexicon.witnessesOfTerm.values, range)
         }
-        return (order, starts)
     }
 
-    /// Whether every place of a phrase has something in the text that may stand there.
-    func isFilled(_ places: Range<Int>) -> Bool {
-        for place in places where !filled.contains(lexicon.slotsOfChain.values[place]) {
-            return false
-        }
-        return true
+    /// Whether something in the text may stand for a phrase's witness.
+    ///
+    /// - Parameter chain: where the phrase's numbers begin.
+    func hasWitness(ofChainAt chain: Int) -> Bool {
+        let slot = Lexicon.Chain.witness(at: chain, in: lexicon.chainsOfSlot.values)
+        return slot < 0 || witnessed.contains(slot)
     }
 
-    /// Collects where the first place of a phrase may stand, when this place stands here.
-    func collectStarts(
-        before place: Int, _ here: Occurrence, _ chainStart: Int, into starts: inout [Occurrence]
-    ) {
-        guard place > chainStart else { return starts.append(here) }
-        let slot = lexicon.slotsOfChain.values[place - 1]
-        let gap = lexicon.gaps[place]
-        var word = Int(here.first) - 1
-        while word >= 0, distance(from: word, to: Int(here.first)) <= gap {
+    /// Collects the occurrences at which a phrase may begin when this place stands here, each once.
+    ///
+    /// - Parameter first: the phrase's first place.
+    func collectStarts(before place: Int, _ here: Int, _ first: Int, into starts: inout [Int]) {
+        guard place > first else {
+            if !starts.contains(here) { starts.append(here) }
+            return
+        }
+        let slot = lexicon.slot(at: place - Lexicon.Chain.step)
+        let wanted = lexicon.marks[slot]
+        var word = Int(occurrences[here].first)
+        let farthest = Int(places[word]) - 1 - lexicon.gap(before: place)
+        while word > 0, Int(places[word - 1]) >= farthest {
+            word -= 1
+            guard marks[word].ending & wanted != 0 else { continue }
             for index in Int(ending[word])..<Int(ending[word + 1])
             where lexicon.holds(slot, occurrences[index].term) {
-                collectStarts(before: place - 1, occurrences[index], chainStart, into: &starts)
+                collectStarts(before: place - Lexicon.Chain.step, index, first, into: &starts)
             }
-            word -= 1
         }
     }
 
     /// Whether a phrase may run on to its end from a place.
     func canFinish(after place: Int, last: Int, _ chainEnd: Int) -> Bool {
-        guard place + 1 < chainEnd else { return true }
-        return !whileNext(after: place, last: last) { next in
-            !canFinish(after: place + 1, last: Int(next.last), chainEnd)
+        let next = place + Lexicon.Chain.step
+        guard next < chainEnd else { return true }
+        return !whileStanding(at: next, after: last) { occurrence in
+            !canFinish(after: next, last: Int(occurrence.last), chainEnd)
         }
     }
 
     /// Collects each last word a phrase may have, once.
-    func collectLasts(
-        after place: Int, last: Int, _ chainEnd: Int, _ lasts: inout [Int]
-    ) {
-        guard place + 1 < chainEnd else {
+    func collectLasts(after place: Int, last: Int, _ chainEnd: Int, _ lasts: inout [Int]) {
+        let next = place + Lexicon.Chain.step
+        guard next < chainEnd else {
             if !lasts.contains(last) { lasts.append(last) }
             return
         }
-        _ = whileNext(after: place, last: last) { next in
-            collectLasts(after: place + 1, last: Int(next.last), chainEnd, &lasts)
+        _ = whileStanding(at: next, after: last) { occurrence in
+            collectLasts(after: next, last: Int(occurrence.last), chainEnd, &lasts)
             return true
         }
     }
 
-    /// Calls `body` with what may stand at the next place, the nearest first, as long as it says
-    /// so.
+    /// Calls `body` with what may stand at a place after a word, the nearest first, as long as it
+    /// says so.
     ///
     /// - Returns: whether `body` always said so.
     @inline(__always)
-    private func whileNext(
-        after place: Int, last: Int, _ body: (Occurrence) -> Bool
+    private func whileStanding(
+        at place: Int, after last: Int, _ body: (Occurrence) -> Bool
     ) -> Bool {
-        let slot = lexicon.slotsOfChain.values[place + 1]
-        let gap = lexicon.gaps[place + 1]
-        var word = last + 1
-        while word < text.words.count, distance(from: last, to: word) <= gap {
-            for index in Int(starting[word])..<Int(starting[word + 1]) {
-                let next = occurrences[Int(byStart[index])]
-                if lexicon.holds(slot, next.term), !body(next) { return false }
-            }
+        let slot = lexicon.slot(at: place)
+        let wanted = lexicon.marks[slot]
+        let farthest = Int(places[last]) + 1 + lexicon.gap(before: place)
+        var word = last
+        while word + 1 < places.count, Int(places[word + 1]) <= farthest {
             word += 1
+            guard marks[word].starting & wanted != 0 else { continue }
+            for index in Int(starting[word])..<Int(starting[word + 1])
+            where lexicon.holds(slot, byStart[index].term) {
+                if !body(byStart[index]) { return false }
+            }
         }
         return true
-    }
-
-    /// The words between two words; a sentence end counts as two.
-    private func distance(from: Int, to: Int) -> Int {
-        to - from - 1 + 2 * (text.words[to].sentence - text.words[from].sentence)
     }
 }

@@ -16,16 +16,17 @@ struct DevanagariSpeller {
     private static let virama: UInt32 = 0x094D
 
     mutating func take(_ value: UInt32) {
-        if let consonant = DevanagariSpeller.consonants[value] {
-            takeConsonant(value, consonant)
-        } else if let sign = DevanagariSpeller.vowelSigns[value] {
+        guard (0x0900..<0x0980).contains(value) else { return }
+        let letter = DevanagariSpeller.letters[Int(value - 0x0900)]
+        switch letter.kind {
+        case .consonant: takeConsonant(value, letter.spelling)
+        case .vowelSign:
             pendingVowel = false
-            letters.append(contentsOf: sign.utf8)
-        } else if let vowel = DevanagariSpeller.vowels[value] {
+            letters += letter.spelling
+        case .vowel:
             flush()
-            letters.append(contentsOf: vowel.utf8)
-        } else {
-            takeMark(value)
+            letters += letter.spelling
+        case .mark: takeMark(value)
         }
     }
 
@@ -37,7 +38,7 @@ struct DevanagariSpeller {
         return letters
     }
 
-    private mutating func takeConsonant(_ value: UInt32, _ spelling: String) {
+    private mutating func takeConsonant(_ value: UInt32, _ spelling: [UInt8]) {
         if lastConsonant == 0x091C, !pendingVowel, value == 0x091E,
             letters.last == UInt8(ascii: "j")
         {
@@ -45,8 +46,8 @@ struct DevanagariSpeller {
             letters.append(contentsOf: "gy".utf8)
         } else {
             flush()
-            resolveNasal(before: spelling.utf8.first)
-            letters.append(contentsOf: spelling.utf8)
+            resolveNasal(before: spelling.first)
+            letters += spelling
         }
         pendingVowel = true
         lastConsonant = value
@@ -70,8 +71,8 @@ struct DevanagariSpeller {
         guard nasal else { return }
         nasal = false
         guard let next else { return }
-        let lips: [UInt8] = Array("pbmf".utf8)
-        letters.append(lips.contains(next) ? UInt8(ascii: "m") : UInt8(ascii: "n"))
+        let isLip = DevanagariSpeller.lips.contains(next)
+        letters.append(isLip ? UInt8(ascii: "m") : UInt8(ascii: "n"))
     }
 
     private mutating func flush() {
@@ -79,30 +80,41 @@ struct DevanagariSpeller {
         pendingVowel = false
     }
 
-    private static let consonants: [UInt32: String] = {
-        let rows =
-            "क k ख k ग g घ g ङ n च ch छ ch ज j झ j ञ n ट t ठ t ड d ढ d ण n त t थ t द d ध d न n ऩ n "
-            + "प p फ f ब b भ b म m य y र r ऱ r ल l ळ l ऴ l व v श s ष s स s ह h "
-            + "\u{0958} k \u{0959} k \u{095A} g \u{095B} j "
-            + "\u{095C} d \u{095D} d \u{095E} f \u{095F} y"
-        return table(rows)
+    private static let lips = Array("pbmf".utf8)
+
+    /// One scalar of the Devanagari block.
+    private struct Letter {
+        var kind = Kind.mark
+        var spelling: [UInt8] = []
+
+        enum Kind { case consonant, vowel, vowelSign, mark }
+    }
+
+    /// By the scalar's place in its block, from U+0900 on.
+    private static let letters: [Letter] = {
+        var letters = Array(repeating: Letter(), count: 0x80)
+        for (kind, rows) in [
+            (Letter.Kind.consonant, consonants), (.vowel, vowels), (.vowelSign, vowelSigns),
+        ] {
+            let parts = rows.unicodeScalars.split(separator: " ")
+            for index in stride(from: 0, to: parts.count - 1, by: 2) {
+                guard let scalar = parts[index].first else { continue }
+                let spelling = Array(String(parts[index + 1]).utf8)
+                letters[Int(scalar.value) - 0x0900] = Letter(kind: kind, spelling: spelling)
+            }
+        }
+        return letters
     }()
 
-    private static let vowels = table(
-        "अ a आ aa इ i ई i उ u ऊ u ऋ ri ए e ऐ ai ओ o औ au ऑ o ऍ e ऎ e ऒ o ॲ e ऄ a")
-
-    private static let vowelSigns = table(
-        "ा aa ि i ी i ु u ू u ृ ri े e ै ai ो o ौ au ॉ o ॅ e ॆ e ॊ o ः h")
-
-    /// Reads pairs of a Devanagari scalar and its spelling; by scalars, since a sign joins the
-    /// space before it.
-    private static func table(_ rows: String) -> [UInt32: String] {
-        var table: [UInt32: String] = [:]
-        let parts = rows.unicodeScalars.split(separator: " ")
-        for index in stride(from: 0, to: parts.count - 1, by: 2) {
-            guard let scalar = parts[index].first else { continue }
-            table[scalar.value] = String(parts[index + 1])
-        }
-        return table
-    }
+    // Pairs of a Devanagari scalar and its spelling; read by scalars, since a sign joins the space
+    // before it.
+    private static let consonants =
+        "क k ख k ग g घ g ङ n च ch छ ch ज j झ j ञ n ट t ठ t ड d ढ d ण n त t थ t द d ध d न n ऩ n "
+        + "प p फ f ब b भ b म m य y र r ऱ r ल l ळ l ऴ l व v श s ष s स s ह h "
+        + "\u{0958} k \u{0959} k \u{095A} g \u{095B} j "
+        + "\u{095C} d \u{095D} d \u{095E} f \u{095F} y"
+    private static let vowels =
+        "अ a आ aa इ i ई i उ u ऊ u ऋ ri ए e ऐ ai ओ o औ au ऑ o ऍ e ऎ e ऒ o ॲ e ऄ a"
+    private static let vowelSigns =
+        "ा aa ि i ी i ु u ू u ृ ri े e ै ai ो o ौ au ॉ o ॅ e ॆ e ॊ o ः h"
 }

@@ -46,8 +46,7 @@ package struct FoldedText: Sendable, Equatable {
         let start = bytes.count
         bytes.append(contentsOf: key)
         bytes.append(UInt8(ascii: " "))
-        let index = repeatElement(Int32(words.count), count: key.count + 1)
-        wordOfByte.append(contentsOf: index)
+        for _ in start..<bytes.count { wordOfByte.append(Int32(words.count)) }
         words.append(
             Word(folded: start..<start + key.count, original: original, sentence: sentence))
     }

@@ -101,6 +101,9 @@ struct Rejoiner {
 
     /// The letters that digits stand for; `1` is both `i` and `l`.
     private func readings(of letters: [UInt8]) -> [[UInt8]] {
+        guard letters.contains(UInt8(ascii: "1")) else {
+            return [letters.map { $0.isFoldedDigit ? WordCutter.letter(forDigit: $0) : $0 }]
+        }
         var readings: [[UInt8]] = [[]]
         for byte in letters {
             let isOpen = byte == UInt8(ascii: "1") && readings.count < 8

@@ -20,14 +20,26 @@ struct SoundRules {
     mutating func put(_ letters: [UInt8], isSpelledByEar: Bool = true) {
         key.removeAll(keepingCapacity: true)
         key += letters
-        step { $0.doubled($1, &$2) }
+        if hasNeighbours(where: ==) { step { $0.doubled($1, &$2) } }
         step { $0.consonants($1, &$2) }
-        step { $0.glides($1, &$2) }
-        step {
-            $0.vowels($1, &$2)
-            if isSpelledByEar { $0.dropLastNasal(&$2, from: $1) }
+        if key.contains(SoundRules.byte("y")) { step { $0.glides($1, &$2) } }
+        if hasNeighbours(where: { $0.isVowel && ($1.isVowel || $1 == SoundRules.byte("y")) }) {
+            step {
+                $0.vowels($1, &$2)
+                if isSpelledByEar { $0.dropLastNasal(&$2, from: $1) }
+            }
         }
         step { $0.shortVowels($1, &$2) }
+    }
+
+    /// Whether two letters side by side are of a kind; where none are, a step changes nothing.
+    private func hasNeighbours(where isPair: (UInt8, UInt8) -> Bool) -> Bool {
+        var before: UInt8 = 0
+        for letter in key {
+            if isPair(before, letter) { return true }
+            before = letter
+        }
+        return false
     }
 
     private mutating func step(_ work: (SoundRules.Type, [UInt8], inout [UInt8]) -> Void) {

@@ -163,11 +163,14 @@ struct WordCutter {
 
     private mutating func addRun(_ part: ArraySlice<Piece>) {
         guard let first = part.first, let last = part.last else { return }
-        let script: PlainWord.Script = part.allSatisfy(isDigitKept) ? .digits : .latin
-        add(script, part.map(\.byte), first.at..<last.at + 1)
+        var (letters, isNumber) = ([UInt8](), true)
+        letters.reserveCapacity(part.count)
+        for piece in part {
+            letters.append(piece.byte)
+            if !piece.byte.isFoldedDigit { isNumber = false }
+        }
+        add(isNumber ? .digits : .latin, letters, first.at..<last.at + 1)
     }
-
-    private func isDigitKept(_ piece: Piece) -> Bool { piece.byte.isFoldedDigit }
 
     private mutating func add(_ script: PlainWord.Script, _ letters: [UInt8], _ range: Range<Int>) {
         words.append(
