@@ -31,14 +31,12 @@ import Testing
         let folder = Scratch()
         #expect(packet(Self.answers, folder, ["--lang", language]).status == 0)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("out")).sorted()
-        #expect(
-            names == [
-                "00-cover.\(language).txt", "01-call-1930.\(language).txt",
-                "02-portal.\(language).txt", "03-bank-letter.\(language).txt",
-            ] + (language == "en" ? [] : ["04-bank-letter.en.txt"]) + [
-                "0\(language == "en" ? 4 : 5)-second-scam.\(language).txt", "packet.json",
-                "packet.pdf",
-            ])
+        let letters = language == "en" ? ["bank-letter.en"] : ["bank-letter.hi", "bank-letter.en"]
+        let sheets =
+            ["cover", "call-1930", "portal"].map { $0 + "." + language } + letters
+            + ["evidence", "recovery-plan", "second-scam"].map { $0 + "." + language }
+        let texts = sheets.enumerated().map { "0\($0.offset)-\($0.element).txt" }
+        #expect(names == texts + ["packet.json", "packet.pdf"])
         let call = folder.contents(of: "out/01-call-1930.\(language).txt")
         for fact in ["98123 45621", "SBI", "4021 5567 8890", "₹49,999", "20/11/2026", "x.kyc@ybl"] {
             #expect(call.contains(fact))
