@@ -125,7 +125,9 @@ struct NumberMasksTests {
             var tree: [String: Any] = ["language": "hi"]
             for (field, form) in ComplaintSchema.fields where form == .text {
                 // Fourteen digits of a serial number may look like the rarest cards.
-                if ["language", "incident.acknowledgement", "device.imei"].contains(field) { continue }
+                if ["language", "incident.acknowledgement", "device.imei"].contains(field) {
+                    continue
+                }
                 let card = Self.card(&random)
                 cards.append(card.plain)
                 let isAlone = field.hasSuffix("account") || Bool.random(using: &random)
