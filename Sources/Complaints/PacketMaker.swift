@@ -19,9 +19,12 @@ package struct PacketMaker: Sendable {
 
     /// The packet of a complaint in a language.
     ///
-    /// - Parameter evidence: what was found of the files of `evidence[n].file`, by n.
+    /// - Parameters:
+    ///   - evidence: what was found of the files of `evidence[n].file`, by n.
+    ///   - appended: sheets made elsewhere that come last; the cover names them too.
     package func packet(
-        for complaint: Complaint, in language: Language, evidence: [Int: EvidenceFile] = [:]
+        for complaint: Complaint, in language: Language, evidence: [Int: EvidenceFile] = [:],
+        appended: [Sheet] = []
     ) -> Packet {
         let pattern = base.patterns.first { $0.id == complaint[path: "incident.pattern"] }
         let category = PortalCategory.category(of: complaint, pattern: pattern)
@@ -32,12 +35,13 @@ package struct PacketMaker: Sendable {
         }
         let portal = PortalEntry(
             category: category.category, subcategory: category.subcategory, narrative: narrative)
-        let told = Told(
+        var told = Told(
             complaint: complaint, pattern: pattern, evidence: evidence, station: station,
             calendar: BankCalendar(base.bankHolidays, station))
+        told.appended = appended
         let builder = SheetBuilder(told: told, portal: portal, base: base, language: language)
         return Packet(
-            language: language, sheets: builder.sheets,
+            language: language, sheets: builder.sheets + appended,
             made: complaint[path: "incident.reportedAt"].flatMap { Moment($0) }, portal: portal,
             warnings: AnswerChecks.warnings(about: complaint)
                 + warnings(about: evidence, complaint),

@@ -71,6 +71,8 @@ struct SheetBuilder {
 
 /// All that was told and measured for a packet, and the station it is made at.
 struct Told {
+    /// Sheets made elsewhere, which come last.
+    var appended: [Sheet] = []
     let complaint: Complaint
     let pattern: PatternEntry?
     let evidence: [Int: EvidenceFile]

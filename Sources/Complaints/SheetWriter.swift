@@ -87,7 +87,7 @@ struct SheetWriter {
         case .ruleChecklist: return filled(sentences(block.keys)).map { .checklist($0) }
         case .fields: return filled(block.keys.compactMap { field($0, index) }).map { .fields($0) }
         case .official, .copy: return narrative(block.kind, key)
-        case .sheetList: return .steps(sheetList)
+        case .sheetList: return .steps(sheetList + appendedSheets)
         case .codes: return codes(key)
         case .officerBox:
             return filled(sentences(Array(block.keys.dropFirst())))
@@ -97,6 +97,10 @@ struct SheetWriter {
     }
 
     private func filled<Item>(_ items: [Item]) -> [Item]? { items.isEmpty ? nil : items }
+
+    private var appendedSheets: [String] {
+        told.appended.map { [$0.title, $0.purpose.first ?? ""].joined(separator: ": ") }
+    }
 
     private func narrative(_ kind: SheetEntry.Kind, _ key: String) -> Sheet.Block? {
         let heading = text(key) ?? ""

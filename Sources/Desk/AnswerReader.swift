@@ -28,7 +28,7 @@ struct AnswerReader {
     struct Heard: Equatable {
         var value: String
         var time: String?
-        /// `amount`, `day`, `time` or `birth-day`.
+        /// `amount`, `day`, `time`, `birth-day`, `count` or `days`.
         var format: String
         /// What looks odd about it all the same.
         var code: String?
@@ -47,6 +47,8 @@ struct AnswerReader {
         case "birth-day": return birthDay(typed)
         case "time": return time(typed)
         case "card": return card(typed)
+        case "count": return number(SpokenCount(typed), "count")
+        case "days": return number(SpokenCount(daysIn: typed), "days")
         case "payee", "own-account": return party(typed)
         case "contact": return contact(typed)
         default: return checked(typed, format, field, rail)
@@ -97,6 +99,14 @@ struct AnswerReader {
         if told.isGuess { return .odd(clock, code: "which-half-of-day") }
         return SpokenMoment.isWritten(typed)
             ? .value(clock, time: nil) : .heard(Heard(value: clock, format: "time"))
+    }
+
+    /// How many of something, or how many days.
+    private func number(_ told: SpokenCount?, _ format: String) -> Reading {
+        guard let told else { return .unclear(code: format + "-unclear") }
+        return told.isSaidInWords
+            ? .heard(Heard(value: "\(told.number)", format: format))
+            : .value("\(told.number)", time: nil)
     }
 
     /// Of a card only the last four digits are ever kept, and the first six of a whole number.

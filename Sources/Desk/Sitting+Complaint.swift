@@ -8,10 +8,15 @@ internal import Screening
 
 // The complaint: every answer at its path, nothing that was not said.
 extension Sitting {
-    /// The packet of what has been told so far.
+    /// The packet of what has been told so far; where no complaint is wanted, of the loan alone.
     var packet: Packet {
-        PacketMaker(base, station: station).packet(for: complaint, in: language)
+        guard wantsComplaint || !hasLoanCheck else { return loanPacket }
+        return PacketMaker(base, station: station).packet(
+            for: complaint, in: language, appended: loanSheets)
     }
+
+    /// Whether complaint papers are asked for.
+    var wantsComplaint: Bool { interview.answer(of: "want-paper") == .one("yes") }
 
     /// What has been told so far.
     var complaint: Complaint {
@@ -19,9 +24,7 @@ extension Sitting {
         complaint[path: "language"] = language.rawValue
         complaint[path: "incident.reportedAt"] = now.text
         complaint[path: "incident.moneyLost"] = moneyAnswer
-        if let finding, finding.verdict.isFlagged {
-            complaint[path: "incident.pattern"] = finding.kind
-        }
+        complaint[path: "incident.pattern"] = pattern
         complaint[path: "incident.message"] = message
         if let began { complaint[path: "incident.startedAt"] = began.text }
         for step in journey.steps {
@@ -34,6 +37,14 @@ extension Sitting {
         }
         addFoundSuspects(to: &complaint)
         return complaint
+    }
+
+    /// The scam the complaint is about: what a lender's threats tell goes before what was screened.
+    private var pattern: String? {
+        let screened = finding.flatMap { $0.verdict.isFlagged ? $0.kind : nil }
+        let entry = base.patterns.first { $0.id == screened }
+        guard entry?.portal.always.isEmpty ?? true else { return screened }
+        return harassment ?? screened
     }
 
     /// What was said about money; "don't know" is no answer.
@@ -104,9 +115,12 @@ extension Sitting {
     }
 
     /// The answers of the complaint in the order they were asked, each with the way to change it.
-    var records: [Record] {
+    var records: [Record] { records { $0.field != nil } }
+
+    /// The answers of some of the questions that are open.
+    func records(of isMeant: (Journey.Step) -> Bool) -> [Record] {
         journey.steps.flatMap { step -> [Record] in
-            guard step.field != nil,
+            guard isMeant(step),
                 let scriptStep = interview.script.steps.first(where: { $0.id == step.id })
             else { return [] }
             let rounds = max(1, step.group.map(interview.rounds) ?? 1)
@@ -135,6 +149,7 @@ extension Sitting {
         case .ask("amount"): return Rupees(value)?.grouped ?? value
         case .ask("time"): return facts.time(value)
         case .ask("day"), .ask("birth-day"): return facts.day(value)
+        case .ask("days"): return shownValue(value, "days")
         case .ask("card"): return value.count > 4 ? value : "XXXX " + value
         default: return value
         }

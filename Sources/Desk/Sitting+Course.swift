@@ -14,6 +14,7 @@ extension Sitting {
             settleMoney()
         default: break
         }
+        if place?.step.hasPrefix("loan-") == true { askWhatOpened() }
     }
 
     /// Whether money went decides the rest; when it went answers the first payment's questions.
@@ -61,6 +62,7 @@ extension Sitting {
         case "learn": return answerLearn(typed)
         case "confirm": answerConfirm(typed)
         case "verdict": answerVerdict(typed)
+        case "loan-result": answerLoanResult(typed)
         case "review": return answerReview(typed)
         case "packet": return .write(packet)
         case "last": return answerLast(typed)
@@ -130,19 +132,31 @@ extension Sitting {
     }
 
     private mutating func answerLast(_ typed: String) -> Output {
-        let sheets = receipt == nil ? [] : packet.sheets
+        if receipt == nil { return answerFarewell(typed) }
+        let sheets = packet.sheets
         let canPrint = receipt?.canPrint == true
         let number = Sitting.numbers(in: typed)?.first ?? (typed.trimmingBlanks.isEmpty ? 0 : -1)
         switch number {
         case 0: return finish(.left)
         case 1...max(1, sheets.count) where !sheets.isEmpty: state.over = .sheet(number - 1)
-        case sheets.count + 1:
-            if receipt != nil { state.over = .folder } else { startAgain() }
-        case sheets.count + 2 where receipt != nil: startAgain()
+        case sheets.count + 1: state.over = .folder
+        case sheets.count + 2: startAgain()
         case sheets.count + 3 where canPrint: return .printPacket(printingPage)
         default:
             let count = sheets.count + (canPrint ? 3 : 2)
             state.note = catalogue.text("notes.choose-one", ["count": "\(count)"])
+        }
+        return .show(page)
+    }
+
+    /// Without papers there is the loan's own to be had, where it was looked into.
+    private mutating func answerFarewell(_ typed: String) -> Output {
+        let count = hasLoanPapersToOffer ? 2 : 1
+        switch Sitting.numbers(in: typed)?.first ?? (typed.trimmingBlanks.isEmpty ? 0 : -1) {
+        case 0: return finish(.left)
+        case 1 where hasLoanPapersToOffer: return .write(packet)
+        case count: startAgain()
+        default: state.note = catalogue.text("notes.choose-one", ["count": "\(count)"])
         }
         return .show(page)
     }

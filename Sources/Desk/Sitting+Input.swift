@@ -104,8 +104,13 @@ extension Sitting {
     private mutating func respondOver(_ typed: String) -> Output {
         let over = state.over
         state.over = nil
-        if over == .folder, !typed.trimmingBlanks.isEmpty {
+        switch over {
+        case .folder where !typed.trimmingBlanks.isEmpty:
             return .keep(directory: typed.trimmingBlanks)
+        case .loanSheet(let index) where index + 1 < loanSheets.count:
+            state.over = .loanSheet(index + 1)
+        case .loanAnswers: changeLoanAnswer(typed)
+        default: break
         }
         return .show(page)
     }
@@ -131,7 +136,7 @@ extension Sitting {
     /// where that is an answer.
     private mutating func choose(_ typed: String, among step: Journey.Step) {
         if typed.trimmingBlanks.isEmpty, isSkippable(step) { return settle(.skipped) }
-        if typed.trimmingBlanks == "0", skipsToReview(step) { return }
+        if typed.trimmingBlanks == "0", skipsAhead(step) { return }
         let number = Sitting.numbers(in: typed)
         if let number, number.count == 1, step.options.indices.contains(number[0] - 1) {
             return settle(.one(step.options[number[0] - 1]))
@@ -149,6 +154,7 @@ extension Sitting {
     private mutating func tick(_ typed: String, among step: Journey.Step) {
         let line = typed.trimmingBlanks
         if line.isEmpty || words.answer(line) == "no" { return settle(.skipped) }
+        if line == "0", skipsAhead(step) { return }
         guard let numbers = Sitting.numbers(in: line),
             numbers.allSatisfy({ step.options.indices.contains($0 - 1) })
         else {
@@ -157,13 +163,17 @@ extension Sitting {
         }
         let taken = step.options.enumerated().filter { numbers.contains($0.offset + 1) }
             .map(\.element)
-        settle(taken == ["did-nothing"] ? .skipped : .several(taken.filter { $0 != "did-nothing" }))
+            .filter { !["did-nothing", "none"].contains($0) }
+        settle(taken.isEmpty ? .skipped : .several(taken))
     }
 
     private mutating func take(_ typed: String, _ format: String, at place: Interview.Place) {
         let line = typed.trimmingBlanks
-        if line == "0", let step = journeyStep, skipsToReview(step) { return }
+        if line == "0", let step = journeyStep, skipsAhead(step) { return }
         if line.isEmpty { return takeNothing(format) }
+        if words.answer(line) == "no", journeyStep.map(takesNought) == true {
+            return settle(.one("0"))
+        }
         if format != "passage", words.answer(line) == "unknown" { return settle(.skipped) }
         if format == "passage" { return takePassage(line) }
         let rail = interview.answer(at: Interview.Place(step: "rail", round: place.round))
@@ -232,6 +242,7 @@ extension Sitting {
     ) {
         state.pending = nil
         let place = interview.place
+        settleLoan(place, answer)
         interview.answer(answer)
         noteConsequences(of: place, answer)
         guard case .one(let value) = answer,
@@ -246,6 +257,8 @@ extension Sitting {
         switch format {
         case "amount": return Rupees(value)?.grouped ?? value
         case "time": return facts.time(value)
+        case "count": return value
+        case "days": return catalogue.text("clock.days", count: Int(value) ?? 0)
         default: return facts.day(value)
         }
     }
@@ -258,16 +271,27 @@ extension Sitting {
         return !parts.isEmpty && numbers.count == parts.count ? numbers : nil
     }
 
-    /// Whether "don't know" is an answer here: on every question of the complaint.
+    /// Whether "don't know" is an answer here: on every question of the complaint and the loan.
     func isSkippable(_ step: Journey.Step) -> Bool {
-        step.when.contains { $0.step == "want-paper" } || step.options.contains("unknown")
+        target(skippingFrom: step) != nil || step.options.contains("unknown")
     }
 
-    /// Whether `0` leads straight to the answers, and if so, goes there.
-    private mutating func skipsToReview(_ step: Journey.Step) -> Bool {
-        guard step.when.contains(where: { $0.step == "want-paper" }) else { return false }
+    /// Where `0` leads from a question.
+    private func target(skippingFrom step: Journey.Step) -> String? {
+        if step.isOfLoan { return "loan-result" }
+        return step.when.contains { $0.step == "want-paper" } ? "review" : nil
+    }
+
+    /// Whether nought is an answer here, as `0` then is.
+    func takesNought(_ step: Journey.Step) -> Bool {
+        ["loan-received", "loan-fees"].contains(step.id)
+    }
+
+    /// Whether `0` leads straight to the answers or the loan's result, and if so, goes there.
+    private mutating func skipsAhead(_ step: Journey.Step) -> Bool {
+        guard let target = target(skippingFrom: step), !takesNought(step) else { return false }
         state.pending = nil
-        interview.jump(to: "review")
+        interview.jump(to: target)
         return true
     }
 }

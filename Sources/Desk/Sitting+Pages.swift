@@ -23,6 +23,8 @@ extension Sitting {
         case .call1930: call1930Page
         case .hidden: hiddenPage
         case .sheet(let index): sheetPage(index)
+        case .loanSheet(let index): loanSheetPage(index)
+        case .loanAnswers: loanAnswersPage
         case .folder: folderPage
         case .failed(let code): failedPage(code)
         case nil: nil
@@ -39,6 +41,7 @@ extension Sitting {
         case .page("confirm"): return confirmPage
         case .page("verdict"): return verdictPage
         case .page("advice"): return advicePage
+        case .page("loan-result"): return loanResultPage
         case .page("review"): return reviewPage
         case .page("packet"): return composed("packet", entry: .proceed)
         case .page: return lastPage
@@ -81,7 +84,7 @@ extension Sitting {
             blocks.append(.note(catalogue.text("notes.given", ["value": givenText(given, step)])))
         }
         if isSkippable(step), step.kind != .again, !step.options.contains("unknown") {
-            blocks.append(.note(catalogue.text("notes.may-skip")))
+            blocks.append(.note(catalogue.text(skippingNote(step))))
         }
         let options = step.options.map { catalogue.text("\(key).options.\($0)") }
         var page = composed("question", blocks: blocks, choices: options, entry: entry(of: step))
@@ -95,6 +98,12 @@ extension Sitting {
         page.title = catalogue.text(
             "\(key).title", ["number": "\((interview.place?.round ?? 0) + 1)"])
         return page
+    }
+
+    /// How to leave a question open; `0` stands for nought where that is an answer.
+    private func skippingNote(_ step: Journey.Step) -> String {
+        if takesNought(step) { return "notes.may-leave" }
+        return step.isOfLoan ? "notes.may-skip-loan" : "notes.may-skip"
     }
 
     /// The describing question has help of its own for a call, a loan, a payment.

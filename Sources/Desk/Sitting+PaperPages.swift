@@ -39,18 +39,21 @@ extension Sitting {
         let shows = sheets.map { catalogue.text("pages.last.show", ["title": $0.title]) }
         // Printing comes last, so that the other numbers are the same without a printer.
         let prints = receipt.canPrint ? [catalogue.text("pages.last.print")] : []
-        return composed(
+        var page = composed(
             "last", blocks: blocks + [.note(catalogue.text("pages.last.finish"))],
             choices: shows + [
                 catalogue.text("pages.last.keep"), catalogue.text("pages.last.another"),
             ] + prints)
+        if !wantsComplaint { page.title = catalogue.text("pages.loan-result.papers-made") }
+        return page
     }
 
     /// Stands on the screen while the printer works.
     var printingPage: Page { composed("printing", entry: .proceed) }
 
     private var plainLastPage: Page {
-        var page = composed("farewell", choices: [catalogue.text("pages.last.another")])
+        let loan = hasLoanPapersToOffer ? [catalogue.text("pages.loan-result.make-papers")] : []
+        var page = composed("farewell", choices: loan + [catalogue.text("pages.last.another")])
         page.blocks.append(.note(catalogue.text("pages.last.finish")))
         return page
     }
@@ -58,8 +61,11 @@ extension Sitting {
     /// One sheet of the packet on the screen: a missing printer leaves the words.
     func sheetPage(_ index: Int) -> Page? {
         let sheets = packet.sheets
-        guard sheets.indices.contains(index) else { return nil }
-        let sheet = sheets[index]
+        return sheets.indices.contains(index) ? page(of: sheets[index]) : nil
+    }
+
+    /// A sheet as a page.
+    func page(of sheet: Sheet) -> Page {
         var page = composed("sheet", blocks: sheet.blocks.flatMap(shown), entry: .proceed)
         page.title = sheet.title
         return page

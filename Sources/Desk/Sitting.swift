@@ -60,6 +60,9 @@ package struct Sitting: Conversation {
         case call1930
         case hidden
         case sheet(Int)
+        /// A sheet on the loan, and the list of what was told of it.
+        case loanSheet(Int)
+        case loanAnswers
         case folder
         case failed(code: String)
     }

@@ -40,7 +40,7 @@ package struct Journey: Sendable, Codable, Equatable {
         case choose
         /// Any number of the options.
         case tick
-        /// A typed answer read in a format: `line`, `passage`, `amount`, `day`, `time`, `mobile` …
+        /// A typed answer read in a format: `line`, `passage`, `amount`, `day`, `time`, `count` …
         case ask(String)
         /// Whether to go through the group again.
         case again

@@ -72,6 +72,8 @@ package struct LoanOffer: Sendable, Equatable {
     package var intimatePictures: Bool?
     /// Whether money was paid because of threats.
     package var paidUnderThreat: Bool?
+    /// Whether money went to them in ways not told of here; said elsewhere, so no file has it.
+    package var moneyLost: Bool?
 
     /// An offer of which nothing was told.
     package init() {}

@@ -57,7 +57,9 @@ struct LoanSteps {
         offer.morphedPictures == true || offer.intimatePictures == true
     }
 
-    private var isMoneyGone: Bool { isFeeWithoutLoan || offer.paidUnderThreat == true }
+    private var isMoneyGone: Bool {
+        isFeeWithoutLoan || offer.paidUnderThreat == true || offer.moneyLost == true
+    }
 
     /// A fee, and no loan that came for it.
     private var isFeeWithoutLoan: Bool {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Desk
 internal import Foundation
 internal import Knowledge
 internal import Lending

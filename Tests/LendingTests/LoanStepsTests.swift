@@ -38,6 +38,15 @@ struct LoanStepsTests {
         #expect(found.advice.first == "call-1930" && found.portal == [])
     }
 
+    @Test func `money that went otherwise decides the path as well`() throws {
+        let found = try findings {
+            $0.othersContacted = true
+            $0.moneyLost = true
+        }
+        #expect(found.advice.first == "call-1930" && found.portal.isEmpty)
+        #expect(found.brokenRules.map(\.id) == ["recovery-no-relatives"])
+    }
+
     @Test func `altered pictures are not paid for, and contacts are warned`() throws {
         let found = try findings { $0.morphedPictures = true }
         #expect(found.advice.first == "do-not-pay-blackmailer")

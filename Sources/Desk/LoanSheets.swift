@@ -1,24 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Parakh authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Complaints
-internal import Knowledge
-internal import Lending
+package import Complaints
+package import Knowledge
+package import Lending
 
 /// Findings on a loan in words: a page of figures to compare, the rules, what to do and to ask.
-struct LoanSheets {
+///
+/// The same words for the command, the sitting and the paper.
+package struct LoanSheets {
     private let findings: LoanFindings
     private let catalogue: Catalogue
-    private let figures: LoanFigures
+    let figures: LoanFigures
 
-    init(_ findings: LoanFindings, _ catalogue: Catalogue) {
+    /// The words for findings, in the catalogue's language.
+    package init(_ findings: LoanFindings, _ catalogue: Catalogue) {
         self.findings = findings
         self.catalogue = catalogue
         figures = LoanFigures(findings, catalogue)
     }
 
     /// The comparison on one page, then what to do, then the rules where any is broken.
-    var sheets: [Sheet] {
+    package var sheets: [Sheet] {
         let rules = findings.brokenRules + findings.redFlags
         let seen = rules.isEmpty ? text("nothing-seen") : text("seen", ["count": "\(rules.count)"])
         let compared = urgent + figures.offer + figures.comparison + [.paragraph(seen)]
@@ -52,13 +55,15 @@ struct LoanSheets {
         return isDoubtful ? [.paragraph(text("one-source"))] : []
     }
 
-    private func isFromOneSource(_ rule: Rule) -> Bool { rule.certainty == .oneSource }
+    /// Whether a sentence carries the asterisk.
+    func isFromOneSource(_ rule: Rule) -> Bool { rule.certainty == .oneSource }
 
     private func listed(_ key: String, _ rules: [Rule]) -> [Sheet.Block] {
         rules.isEmpty ? [] : [.heading(text(key)), .steps(rules.map(says))]
     }
 
-    private func says(_ rule: Rule) -> String {
+    /// A rule as a sentence, with the day since which it holds.
+    func says(_ rule: Rule) -> String {
         var parts = [catalogue.text("rules." + rule.id)]
         if let from = rule.from.flatMap(CalendarDay.init) {
             parts.append(text("since", ["date": LoanFigures.date(from)]))
@@ -74,10 +79,14 @@ struct LoanSheets {
     private var now: [Sheet.Block] {
         let steps = findings.advice.map { catalogue.text("advice." + $0) }
         guard !steps.isEmpty else { return [] }
-        guard findings.portal.count == 2 else { return [.heading(text("now")), .steps(steps)] }
-        let category = text(
-            "portal", ["category": findings.portal[0], "subcategory": findings.portal[1]])
-        return [.heading(text("now")), .steps(steps), .paragraph(category)]
+        return [.heading(text("now")), .steps(steps)]
+            + [category.map { Sheet.Block.paragraph($0) }].compactMap { $0 }
+    }
+
+    /// Which category of the portal to choose; nil where the loan does not decide it.
+    var category: String? {
+        guard findings.portal.count == 2 else { return nil }
+        return text("portal", ["category": findings.portal[0], "subcategory": findings.portal[1]])
     }
 
     private var questions: [Sheet.Block] {

@@ -19,7 +19,7 @@ struct LoanFigures {
     var offer: [Sheet.Block] {
         let (offer, cost) = (findings.offer, findings.cost)
         let fields = [
-            field("lender", offer.lender), field("app", offer.app),
+            field("lender", offer.lender), name,
             field("advertised", offer.advertisedRate),
             field("offered", offer.offered?.grouped), field("received", cost.received?.grouped),
             field("cut", cost.cutFromLoan?.grouped),
@@ -27,12 +27,32 @@ struct LoanFigures {
             field("repaid", cost.repaid?.grouped),
             field("days", cost.days.map { catalogue.text("clock.days", count: $0) }),
             field("cost", cost.cost?.grouped), field("per-thousand", cost.perThousand?.grouped),
-            field("nominal", findings.rate.map { percent($0.nominal) }),
+            field("nominal", yearlyRate),
             field("effective", findings.rate.map { percent($0.effective) }),
         ].compactMap { $0 }
-        let reason = findings.noRate.map { text("no-rate." + $0.rawValue) }
         return (fields.isEmpty ? [] : [.heading(text("figures")), .fields(fields)])
             + [reason.map { Sheet.Block.paragraph($0) }].compactMap { $0 }
+    }
+
+    /// The few figures that tell the most: what comes, what goes, in what time, at what cost.
+    var fewest: [Sheet.Field] {
+        let cost = findings.cost
+        return [
+            field("received", cost.received?.grouped), field("repaid", cost.repaid?.grouped),
+            field("days", cost.days.map { catalogue.text("clock.days", count: $0) }),
+            field("per-thousand", cost.perThousand?.grouped),
+        ].compactMap { $0 }
+    }
+
+    /// What the Key Facts Statement calls the annual percentage rate; nil where there is none.
+    var yearlyRate: String? { findings.rate.map { percent($0.nominal) } }
+
+    /// Why there is no rate, as a sentence; nil where there is one.
+    var reason: String? { findings.noRate.map { text("no-rate." + $0.rawValue) } }
+
+    /// The one name that was told may be the lender's or the app's.
+    private var name: Sheet.Field? {
+        field(findings.offer.lender == nil ? "name" : "app", findings.offer.app)
     }
 
     /// Who made contact; nothing where it was not told.
