@@ -56,9 +56,9 @@ struct Circumstances {
         if !values("incident.goods").isEmpty { about.insert("goods") }
         if !values("incident.number[]").isEmpty { about.insert("number") }
         if complaint.moneyLost { return about.union(["loss"]) }
-        // The message may be the offer of the goods itself.
-        let ofFraud = ["incident.pattern", "incident.amountAsked"]
-        let signs = about.contains("goods") ? ofFraud : ofFraud + ["incident.message"]
+        // The message may be the offer of the goods itself, and the sum their price.
+        let ofAnything = ["incident.amountAsked", "incident.message"]
+        let signs = ["incident.pattern"] + (about.contains("goods") ? [] : ofAnything)
         let isFraud = signs.contains { complaint[path: $0] != nil }
         return isFraud || about.isEmpty ? about.union(["attempt"]) : about
     }

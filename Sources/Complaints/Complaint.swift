@@ -12,6 +12,10 @@ package struct Complaint: Sendable, Equatable {
     /// What looked odd about answers of which only a part was kept.
     var foundAtEntry: [Warning] = []
 
+    /// Whether `incident.pattern` is what a check found and nobody said: it then chooses what is
+    /// asked for and advised, and does not stand in the person's own account.
+    package var isPatternGuessed = false
+
     /// A complaint with nothing in it.
     package init() {}
 

@@ -13,6 +13,8 @@ struct Narrative {
     static let longest = 1500
     /// What other facts leave free for the person's own words when there are too many of them.
     private static let keptForOwnWords = 400
+    /// What suspects and deeds may take where payments are to be told too.
+    private static let mostForOthers = 450
 
     private let complaint: Complaint
     private let catalogue: Catalogue
@@ -29,17 +31,51 @@ struct Narrative {
     /// The text, 200 to 1,500 characters of the portal's alphabet, each one UTF-16 unit as it
     /// counts.
     var text: String {
-        let closing = joined([sentence("request"), sentence("closing")].compactMap { $0 })
+        let closing = joined([sentence(request), sentence("closing")].compactMap { $0 })
         let room = Narrative.longest - closing.length - 1
         let kept = ownWords(within: Narrative.keptForOwnWords).map { $0.length + 1 }.reduce(0, +)
-        var text = ""
-        for fact in opening + transactions + suspects + deeds {
-            text = joined([text, Narrative.cutAtMark(fact, to: room - kept - text.length - 1)])
-        }
+        let start = told(opening, within: room - kept)
+        let most = complaint.count(of: "transactions") > 0 ? Narrative.mostForOthers : room
+        let end = told(suspects + deeds, within: min(most, room - kept - start.length - 1))
+        let money = payments(within: room - kept - start.length - end.length - 2)
+        var text = joined([start, money, end])
         text = joined([text] + ownWords(within: room - text.length) + [closing])
         if text.length < Narrative.shortest { text = joined([text, sentence("more") ?? ""]) }
         return Narrative.cut(text, to: Narrative.longest)
     }
+
+    /// Facts one behind the other, each cut at a comma or left out where there is no room.
+    private func told(_ facts: [String], within room: Int) -> String {
+        facts.reduce("") { text, fact in
+            joined([text, Narrative.cutAtMark(fact, to: room - text.length - 1)])
+        }
+    }
+
+    /// All payments in full, else all in short, else as many as there is room for and a word on
+    /// where the others stand: never half of one.
+    private func payments(within room: Int) -> String {
+        let full = joined(payments(Narrative.allParts))
+        if full.length <= room { return full }
+        let short = payments(Narrative.shortParts)
+        if joined(short).length <= room { return joined(short) }
+        let rest = sentence("rest") ?? ""
+        var text = ""
+        for payment in short where text.length + payment.length + rest.length + 2 <= room {
+            text = joined([text, payment])
+        }
+        return rest.length < room ? joined([text, rest]) : text
+    }
+
+    private static let allParts: Set<String> = [
+        "amount", "when", "rail", "from", "to", "reference", "order", "item",
+    ]
+    private static let shortParts: Set<String> = ["amount", "when", "reference"]
+
+    private var isAboutGoods: Bool {
+        complaint[path: "incident.goods"] != nil && !complaint.moneyLost
+    }
+
+    private var request: String { isAboutGoods ? "goods.request" : "request" }
 
     private func sentence(_ key: String, _ arguments: [String: String] = [:]) -> String? {
         catalogue.textIfAny("narrative." + key, arguments).map(Narrative.inPortalAlphabet)
@@ -51,7 +87,9 @@ struct Narrative {
 
     private var opening: [String] {
         var parts: [String?] = []
-        if let id = complaint[path: "incident.pattern"],
+        if isAboutGoods {
+            parts += goods
+        } else if let id = complaint[path: "incident.pattern"], !complaint.isPatternGuessed,
             base.patterns.contains(where: { $0.id == id })
         {
             parts.append(sentence("pattern", ["name": catalogue.text("patterns.\(id).name")]))
@@ -68,10 +106,23 @@ struct Narrative {
         if let name = complaint[path: "incident.platformId"] {
             parts.append(sentence("platform-id", ["id": name]))
         }
-        if let isLost = complaint.moneyLostIfTold {
+        if let isLost = complaint.moneyLostIfTold, !isAboutGoods {
             parts.append(isLost ? total : sentence("no-loss"))
         }
+        if let asked = complaint[path: "incident.amountAsked"].flatMap(Rupees.init) {
+            parts.append(sentence(isAboutGoods ? "goods.price" : "asked", ["amount": asked.bare]))
+        }
         return parts.compactMap { $0 }
+    }
+
+    /// What was offered, in the words of the catalogue and of the person.
+    private var goods: [String?] {
+        let words = complaint[path: "incident.goodsDescription"]
+        let isReadable = catalogue.language != .english || !(words?.hasDevanagari ?? false)
+        return [
+            fields.text("incident.goods").flatMap { sentence("goods.opening", ["goods": $0]) },
+            isReadable ? words.flatMap { sentence("goods.description", ["words": $0]) } : nil,
+        ]
     }
 
     private var total: String? {
@@ -79,24 +130,28 @@ struct Narrative {
         return sentence("total", ["amount": total.bare, "count": "\(complaint.amounts.count)"])
     }
 
-    private var transactions: [String] {
+    /// A sentence for each payment, of these parts of it.
+    private func payments(_ wanted: Set<String>) -> [String] {
         (0..<complaint.count(of: "transactions")).compactMap { index in
-            let path = "transactions[\(index)]."
-            let parts: [(key: String, value: String?)] = [
-                ("amount", complaint[path: path + "amount"].flatMap(Rupees.init)?.bare),
-                ("when", fields.text(path + "at")), ("rail", fields.text(path + "rail")),
-                ("from", complaint[path: path + "from.institution"]),
-                ("to", payee(path)), ("reference", complaint[path: path + "reference"]),
-                ("order", complaint[path: path + "orderId"]),
-                ("item", complaint[path: path + "item"]),
-            ]
-            let said = parts.compactMap { key, value in
-                value.flatMap { sentence("transaction." + key, ["value": $0]) }
+            let said = parts(of: "transactions[\(index)].").compactMap { key, value in
+                wanted.contains(key)
+                    ? value.flatMap { sentence("transaction." + key, ["value": $0]) } : nil
             }
             guard !said.isEmpty else { return nil }
             let number = sentence("transaction.number", ["number": "\(index + 1)"]) ?? ""
             return number + " " + said.joined(separator: ", ") + "."
         }
+    }
+
+    private func parts(of path: String) -> [(key: String, value: String?)] {
+        [
+            ("amount", complaint[path: path + "amount"].flatMap(Rupees.init)?.bare),
+            ("when", fields.text(path + "at")), ("rail", fields.text(path + "rail")),
+            ("from", complaint[path: path + "from.institution"]), ("to", payee(path)),
+            ("reference", complaint[path: path + "reference"]),
+            ("order", complaint[path: path + "orderId"]),
+            ("item", complaint[path: path + "item"]),
+        ]
     }
 
     private func payee(_ path: String) -> String? {
@@ -107,7 +162,8 @@ struct Narrative {
 
     private var suspects: [String] {
         let names = [
-            "name", "mobile", "upi", "account", "ifsc", "email", "url", "handle", "otherId",
+            "name", "mobile", "whatsapp", "internationalNumber", "landline", "upi", "account",
+            "ifsc", "email", "url", "handle", "app", "otherId",
         ]
         let told = (0..<complaint.count(of: "suspects")).map { index in
             names.compactMap { complaint[path: "suspects[\(index)].\($0)"] }.joined(separator: ", ")
@@ -117,13 +173,9 @@ struct Narrative {
     }
 
     private var deeds: [String] {
-        let told = (0..<complaint.count(of: "incident.did")).compactMap { index in
-            complaint[path: "incident.did[\(index)]"].flatMap {
-                catalogue.textIfAny("narrative.did." + $0)
-            }
+        (0..<complaint.count(of: "incident.did")).compactMap { index in
+            complaint[path: "incident.did[\(index)]"].flatMap { sentence("did." + $0) }
         }
-        guard !told.isEmpty else { return [] }
-        return [Narrative.inPortalAlphabet(told.joined(separator: " "))]
     }
 
     /// The person's own words, where this copy's readers can read them: Devanagari stays out of the
@@ -157,6 +209,7 @@ struct Narrative {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "@": kept += " at ".unicodeScalars
+            case "_": kept += " underscore ".unicodeScalars
             case "\u{20B9}": kept += "Rs ".unicodeScalars
             case "&": kept += " and ".unicodeScalars
             case "।", "?", "!", ";": kept.append(".")

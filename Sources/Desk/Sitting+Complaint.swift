@@ -25,6 +25,7 @@ extension Sitting {
         complaint[path: "incident.reportedAt"] = now.text
         complaint[path: "incident.moneyLost"] = moneyAnswer
         complaint[path: "incident.pattern"] = pattern
+        complaint.isPatternGuessed = true
         complaint[path: "incident.message"] = message
         if let began { complaint[path: "incident.startedAt"] = began.text }
         for step in journey.steps {
