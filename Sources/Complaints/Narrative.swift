@@ -13,7 +13,7 @@ struct Narrative {
     static let longest = 1500
     /// What other facts leave free for the person's own words when there are too many of them.
     private static let keptForOwnWords = 400
-    /// What suspects and deeds may take where payments are to be told too.
+    /// What suspects and deeds may take where payments leave no room for more.
     private static let mostForOthers = 450
 
     private let complaint: Complaint
@@ -35,8 +35,10 @@ struct Narrative {
         let room = Narrative.longest - closing.length - 1
         let kept = ownWords(within: Narrative.keptForOwnWords).map { $0.length + 1 }.reduce(0, +)
         let start = told(opening, within: room - kept)
-        let most = complaint.count(of: "transactions") > 0 ? Narrative.mostForOthers : room
-        let end = told(suspects + deeds, within: min(most, room - kept - start.length - 1))
+        let left = room - kept - start.length - 1
+        let forOthers = max(
+            left - joined(payments(Narrative.allParts)).length - 1, Narrative.mostForOthers)
+        let end = told(suspects + deeds, within: min(left, forOthers))
         let money = payments(within: room - kept - start.length - end.length - 2)
         var text = joined([start, money, end])
         text = joined([text] + ownWords(within: room - text.length) + [closing])
@@ -51,16 +53,24 @@ struct Narrative {
         }
     }
 
-    /// All payments in full, else all in short, else as many as there is room for and a word on
-    /// where the others stand: never half of one.
+    /// All payments, in full as far as there is room, else in short; where there is none even for
+    /// that, as many as fit and a word on where the others stand. Never half of one.
     private func payments(within room: Int) -> String {
-        let full = joined(payments(Narrative.allParts))
-        if full.length <= room { return full }
-        let short = payments(Narrative.shortParts)
-        if joined(short).length <= room { return joined(short) }
+        let full = payments(Narrative.allParts)
+        var told = payments(Narrative.shortParts)
+        if joined(told).length > room { return first(told, within: room) }
+        for index in told.indices {
+            let short = told[index]
+            told[index] = full[index]
+            if joined(told).length > room { told[index] = short }
+        }
+        return joined(told)
+    }
+
+    private func first(_ payments: [String], within room: Int) -> String {
         let rest = sentence("rest") ?? ""
         var text = ""
-        for payment in short where text.length + payment.length + rest.length + 2 <= room {
+        for payment in payments where text.length + payment.length + rest.length + 2 <= room {
             text = joined([text, payment])
         }
         return rest.length < room ? joined([text, rest]) : text
@@ -130,16 +140,15 @@ struct Narrative {
         return sentence("total", ["amount": total.bare, "count": "\(complaint.amounts.count)"])
     }
 
-    /// A sentence for each payment, of these parts of it.
+    /// A sentence for each payment, of these parts of it; an empty one where none was told.
     private func payments(_ wanted: Set<String>) -> [String] {
-        (0..<complaint.count(of: "transactions")).compactMap { index in
+        (0..<complaint.count(of: "transactions")).map { index in
             let said = parts(of: "transactions[\(index)].").compactMap { key, value in
                 wanted.contains(key)
                     ? value.flatMap { sentence("transaction." + key, ["value": $0]) } : nil
             }
-            guard !said.isEmpty else { return nil }
             let number = sentence("transaction.number", ["number": "\(index + 1)"]) ?? ""
-            return number + " " + said.joined(separator: ", ") + "."
+            return said.isEmpty ? "" : number + " " + said.joined(separator: ", ") + "."
         }
     }
 

@@ -20,7 +20,7 @@ struct ReportSheetsTests {
         (["incident.goods": "weapons", "incident.message": "Buy now"], ["prohibited-goods"]),
         (
             ["incident.goods": "weapons", "incident.amountAsked": "500"],
-            ["attempt-report", "prohibited-goods", "recovery-plan"]
+            ["prohibited-goods"]
         ),
         (
             ["incident.goods": "narcotics", "incident.moneyLost": "true"],
@@ -75,6 +75,7 @@ struct ReportSheetsTests {
             "complainant.mobile": "9876543210", "complainant.nationality": "Indian",
             "complainant.address.colony": "Shanti Nagar", "complainant.victimName": "Ravi",
             "incident.amountAsked": "2000.00", "incident.message": "Pay or be cut off",
+            "incident.pattern": "advance-fee-loan",
             "incident.goods": "weapons", "incident.goodsDescription": "Two pistols, 9000",
             "incident.platformId": "@green", "incident.district": "Kanpur",
             "incident.number[0]": "phone-lost", "device.imei": "356938035643809",

@@ -4,7 +4,8 @@
 import Foundation
 import Testing
 
-@Suite struct DeskTests {
+// One after the other: a sitting that was killed leaves its folder until the next one begins.
+@Suite(.serialized) struct DeskTests {
     private static let canary = "zebracanary"
 
     private func lines(_ language: String) -> String {

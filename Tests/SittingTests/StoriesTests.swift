@@ -106,7 +106,10 @@ struct Story: Sendable, CustomTestStringConvertible {
             sheets: ["cover", "portal", "prohibited-goods", "evidence", "second-scam"],
             category: "Any Other Cyber Crime", subcategory: "Other Cyber Crime"),
         // No money left any bank, and the only shop is the person's own.
-        Story(file: "12-merchant-fake-screenshot", sheets: loss, subcategory: upi),
+        // The shop is no customer of the bank that was not debited; a letter is made all the same.
+        Story(
+            file: "12-merchant-fake-screenshot",
+            sheets: loss.union(["bank-letter", "stop-shipment"]), subcategory: upi),
     ]
 }
 
