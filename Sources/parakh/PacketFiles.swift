@@ -44,19 +44,7 @@ struct PacketFiles {
     /// - Throws: `Failure` when the folder cannot be made or written to; nothing half-written is
     ///   left under a final name.
     func write(to folder: String) throws(Failure) {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-            for file in files {
-                let url = URL(fileURLWithPath: folder + "/" + file.name)
-                try file.data.write(to: url, options: .atomic)
-                try FileManager.default.setAttributes(
-                    [.posixPermissions: 0o600], ofItemAtPath: url.path)
-            }
-        } catch {
-            throw Failure(code: "cannot-write", status: .inputOutput, arguments: ["file": folder])
-        }
+        try OwnerOnlyFiles.write(files, to: folder)
     }
 
     private static func document(
